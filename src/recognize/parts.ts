@@ -1,0 +1,80 @@
+import type { Prose } from '../release/prose.ts';
+import type { Block, Span } from '../source/block.ts';
+
+/** What was recognized in a document. A part that is not there is null, or an empty list. */
+export interface Parts {
+  /** BCP 47, as stated by the file or as guessed from its words. */
+  readonly language: string;
+  /** The word for what this is: "Press Release", "Communiqué de presse". */
+  readonly label: Found | null;
+  /** Every release line, in order; the first is the one that counts. */
+  readonly timings: readonly FoundTiming[];
+  readonly headline: Found | null;
+  readonly subheadlines: readonly Found[];
+  readonly dateline: FoundDateline | null;
+  /** The prose from lead to last paragraph, dateline cut off, quotations in their paragraphs. */
+  readonly story: readonly FoundStory[];
+  readonly quotes: readonly FoundQuote[];
+  readonly about: readonly FoundBoilerplate[];
+  readonly contacts: readonly FoundContact[];
+  /** Headings or labels that announce contacts ("For further information please contact:"). */
+  readonly contactLabels: readonly Found[];
+  readonly endMark: Found | null;
+}
+
+/** Words with their place in the file. */
+export interface Found extends Span {
+  readonly text: string;
+}
+
+export interface FoundTiming extends Found {
+  readonly kind: 'immediate' | 'embargo';
+  /** Of an embargo, each as written or null: "9 November 2020", "18:00 hrs", "IST". */
+  readonly date: string | null;
+  readonly time: string | null;
+  readonly zone: string | null;
+  /** ISO 8601, with an offset where the zone says which: "2020-11-09T18:00+05:30". */
+  readonly until: string | null;
+}
+
+export interface FoundDateline extends Found {
+  readonly place: string | null;
+  readonly region: string | null;
+  readonly country: string | null;
+  /** ISO 8601 date, where day, month and year are known. */
+  readonly date: string | null;
+  /** The wire that carries the release: "PRNewswire". */
+  readonly wire: string | null;
+}
+
+export interface FoundStory extends Found {
+  readonly kind: 'paragraph' | 'quote' | 'heading' | 'list' | 'image' | 'table';
+  /** The words with their markup. Of a list or a table: nothing, see the block. */
+  readonly prose: Prose;
+  readonly block: Block;
+}
+
+export interface FoundQuote extends Found {
+  /** `text` holds the words between the marks; `start` and `end` include the marks. */
+  readonly paragraphs: readonly Prose[];
+  /** The fullest name of the speaker in the document, without honorific. */
+  readonly speaker: string | null;
+  readonly honorific: string | null;
+  readonly role: string | null;
+  /** The words that say who speaks: "said Ms Asha Rao, director". */
+  readonly attribution: Found | null;
+}
+
+export interface FoundBoilerplate extends Found {
+  /** Whom it is about; `start` is that of its label. */
+  readonly name: string;
+  readonly paragraphs: readonly Prose[];
+}
+
+export interface FoundContact extends Span {
+  readonly name: string | null;
+  readonly role: string | null;
+  readonly organization: string | null;
+  readonly phones: readonly string[];
+  readonly emails: readonly string[];
+}

@@ -1,0 +1,30 @@
+import type { Prose } from './prose.ts';
+
+/** Who says a quotation, apart as the house styles need it. */
+export interface Speaker {
+  /** "Mr", "Dr", "Shri": kept or dropped by the house style. */
+  readonly honorific?: string | undefined;
+  readonly name: string;
+  /** What makes the speaker worth hearing: "Director of Operations, Example Trust, Pune". */
+  readonly role?: string | undefined;
+}
+
+/** One piece of the story, in the order in which it will be read. */
+export type StoryBlock =
+  | { readonly kind: 'paragraph'; readonly prose: Prose }
+  | { readonly kind: 'heading'; readonly prose: Prose }
+  | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly Prose[] }
+  | { readonly kind: 'quote'; readonly paragraphs: readonly Prose[]; readonly speaker: Speaker }
+  | {
+      readonly kind: 'image';
+      readonly src: string;
+      readonly alt: string;
+      readonly caption?: string | undefined;
+    }
+  | {
+      readonly kind: 'table';
+      readonly header: readonly Prose[];
+      readonly rows: readonly (readonly Prose[])[];
+    };
+
+export type Story = readonly StoryBlock[];

@@ -1,0 +1,44 @@
+import { en } from './locales/en.ts';
+
+/**
+ * The fixed wording of a language, for writing and for reading. Of each list of phrases the first
+ * is the one that is written, the others are only recognized. "{name}" stands for a name. Letter
+ * case means nothing when they are recognized.
+ */
+export interface Locale {
+  /** BCP 47, the language alone. */
+  readonly language: string;
+  readonly months: Twelve;
+  /** As a date is shortened, with its full stop where it has one. */
+  readonly monthsShort: Twelve;
+  /** From Monday. */
+  readonly weekdays: Seven;
+  readonly weekdaysShort: Seven;
+  /** "Press Release" and its like, over the headline. */
+  readonly labels: readonly string[];
+  readonly immediate: readonly string[];
+  readonly embargo: readonly string[];
+  /** What stands over a boilerplate: "About {name}". */
+  readonly about: readonly string[];
+  /** What stands over the contacts. */
+  readonly contacts: readonly string[];
+  readonly phone: readonly string[];
+  readonly email: readonly string[];
+  readonly endMarks: readonly string[];
+  readonly notes: readonly string[];
+  /** Before or after the speaker of a quotation: "said". */
+  readonly said: readonly string[];
+  readonly honorifics: readonly string[];
+  /** Words whose full stop is theirs, not the sentence's: "Inc.". */
+  readonly abbreviations: readonly string[];
+}
+
+type Seven = readonly [string, string, string, string, string, string, string];
+type Twelve = readonly [...Seven, string, string, string, string, string];
+
+/** Every language we know, the fallback first. */
+export const locales: readonly Locale[] = [en];
+
+/** The wording for a BCP 47 language tag ("en-IN"), English where we have none. */
+export const localeFor = (language: string): Locale =>
+  locales.find((locale) => locale.language === language.split('-')[0]?.toLowerCase()) ?? en;
