@@ -1,0 +1,27 @@
+/** What the exit code of `pr` says. */
+export const exit = {
+  done: 0,
+  /** Lint found errors, or `build --check` found something stale. */
+  found: 1,
+  /** `pr` could not do its job: bad flag, bad config, unreadable or invalid input. */
+  failed: 2,
+  /** A file edited by hand was left alone and needs a person. */
+  conflict: 3,
+  interrupted: 130,
+} as const;
+
+export type ExitCode = (typeof exit)[keyof typeof exit];
+
+/**
+ * The run could not do its job. The message is for a writer: what is wrong, where, and what to do.
+ * It is thrown anywhere and worded once more nowhere: `cli.ts` prints it, made visible.
+ */
+export class Failure extends Error {
+  override name = 'Failure';
+  readonly code: ExitCode;
+
+  constructor(message: string, options: ErrorOptions & { code?: ExitCode } = {}) {
+    super(message, options);
+    this.code = options.code ?? exit.failed;
+  }
+}
