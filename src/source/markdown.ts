@@ -17,13 +17,22 @@ interface Dialect {
 /** Markdown by anybody, as web sites read it. */
 const anybody: Dialect = { html: true, without: [] };
 
-/**
- * Markdown as our answers hold it: paragraphs, headings with #, lists, images, tables and block
- * quotes. Tags, code and ruled lines mean nothing in a release, so they stay the text they are.
- */
-const ours: Dialect = { html: false, without: ['code', 'fence', 'hr', 'lheading', 'html_block'] };
+const meaningless = ['code', 'fence', 'hr', 'lheading', 'html_block', 'reference'];
 
-const dialects = { anybody, ours };
+/**
+ * Markdown as our answers hold a story: paragraphs, headings with #, lists, images, tables and block
+ * quotes. Tags, code, ruled lines and link definitions mean nothing in a release, so they stay the
+ * text they are.
+ */
+const story: Dialect = { html: false, without: meaningless };
+
+/** Markdown as our answers hold a boilerplate: paragraphs, and nothing that starts a line is markup. */
+const paragraphs: Dialect = {
+  html: false,
+  without: [...meaningless, 'heading', 'list', 'blockquote', 'table'],
+};
+
+const dialects = { anybody, story, paragraphs };
 
 function parser({ html, without }: Dialect): MarkdownIt {
   const md = markdownIt({ html });

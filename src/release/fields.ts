@@ -1,0 +1,177 @@
+import * as z from 'zod';
+import { parseDay } from './date.ts';
+import { isLocalTime, isZone } from './timing.ts';
+
+/**
+ * The one table of what an author is asked: files, prompts and messages all take a field's name,
+ * meaning, example and validity from here.
+ */
+export interface Field<Schema extends z.ZodType = z.ZodType> {
+  /** As it is called in a question: "Headline". */
+  readonly title: string;
+  /** In one line, what it is for. */
+  readonly help: string;
+  /** The right form, shown beside a question and in an error. */
+  readonly example: string;
+  readonly schema: Schema;
+}
+
+const line = z
+  .string('is missing')
+  .trim()
+  .min(1, 'is empty')
+  .max(2000, 'is longer than 2,000 characters')
+  .refine((text) => !/\p{Cc}/u.test(text), 'must be one line, without tabs or control characters');
+
+const text = z.string('is missing').trim().min(1, 'is empty');
+
+const oneOrMore = <Item extends z.ZodType<string, string>>(item: Item) =>
+  z.union([item.transform((one) => [one]), z.array(item).min(1, 'is an empty list')]);
+
+const language = line.refine((tag) => {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}, 'is not a language tag');
+
+// E.164 allows 15 digits, and the shortest numbers in use have 7
+// (twilio.com/docs/glossary/what-e164, Regular Expressions Cookbook 4.3).
+const phone = line
+  .refine(
+    (number) => /^\+?[\d\s().\-/]+(?:(?:ext\.?|x) ?\d+)?$/i.test(number),
+    'is not a phone number',
+  )
+  .refine((number) => {
+    const digits = number.replace(/(?:ext|x).*$/i, '').replace(/\D/g, '').length;
+    return digits >= 7 && digits <= 15;
+  }, 'must have 7 to 15 digits');
+
+const email = z.string('is missing').trim().pipe(z.email('is not an e-mail address'));
+
+const date = line.refine(
+  (day) => parseDay(day) !== null,
+  'is not a date that exists, written year-month-day',
+);
+
+const field = <Schema extends z.ZodType>(
+  title: string,
+  help: string,
+  example: string,
+  schema: Schema,
+): Field<Schema> => ({ title, help, example, schema });
+
+export const fields = {
+  schema: field(
+    'Schema',
+    'The form in which these answers are written down.',
+    '1',
+    z.literal('1', 'is not a form of answers that this version of pr knows'),
+  ),
+  style: field('House style', 'How datelines, dates, quotes and contacts are written.', 'ap', line),
+  language: field('Language', 'The language of the release.', 'en-IN', language),
+  label: field('Label', 'What stands over the headline.', 'Press Release', line),
+  timing: field(
+    'Release line',
+    'When the release may be used.',
+    'immediate',
+    z.literal('immediate', 'is neither "immediate" nor an embargo with its zone'),
+  ),
+  'timing.embargo': field(
+    'Embargo until',
+    'Date and time from which the release may be used.',
+    '2026-12-01T09:00',
+    line
+      .transform((time) => time.replace(/^(\d{4}-\d{2}-\d{2}) +/, '$1T'))
+      .refine(isLocalTime, 'is not a date and time that exist, written year-month-dayThour:minute'),
+  ),
+  'timing.zone': field(
+    'Time zone',
+    'The zone in which that time is meant; an hour without its zone has broken embargoes.',
+    'Asia/Kolkata',
+    line.refine(isZone, 'is not a time zone by its full name'),
+  ),
+  headline: field(
+    'Headline',
+    'The news in one line: who does what. Up to 70 characters show everywhere.',
+    'River Trust opens two clinics on the Hooghly',
+    line,
+  ),
+  subheadline: field(
+    'Subheadline',
+    'One more fact that makes the reader go on.',
+    'Boats will bring doctors to forty villages from January',
+    line,
+  ),
+  'dateline.place': field('Place', 'The city that the news comes from.', 'Kolkata', line),
+  'dateline.region': field(
+    'Region',
+    'State or province, where readers need it.',
+    'West Bengal',
+    line,
+  ),
+  'dateline.country': field('Country', 'Where the release goes abroad.', 'India', line),
+  'dateline.date': field('Date', 'The day of issue.', '2026-11-24', date),
+  story: field(
+    'Story',
+    'The lead first: who, what, when, where and why. Then paragraphs, a blank line between them.',
+    'The River Trust opened two floating clinics on Tuesday.',
+    text,
+  ),
+  'quotes.text': field(
+    'Quotation',
+    'What was said, without quotation marks; the house style sets those.',
+    'The river is the only road that forty villages have.',
+    text,
+  ),
+  'quotes.speaker': field(
+    'Speaker',
+    'First name and last name.',
+    'Dr Leela Bose',
+    line.refine(
+      (name) => !name.includes(','),
+      'must be the name alone: what follows the comma is the role',
+    ),
+  ),
+  'quotes.role': field(
+    'Role',
+    'What makes the speaker worth hearing.',
+    'Medical Director, River Trust',
+    line,
+  ),
+  'about.name': field('Organization', 'Whom the boilerplate is about.', 'River Trust', line),
+  'about.text': field(
+    'Boilerplate',
+    'What it always says about itself, in up to 100 words.',
+    'River Trust brings health care to people who live on and by the water.',
+    text,
+  ),
+  'contacts.name': field(
+    'Name',
+    'Who answers when a reporter calls: a person or an office.',
+    'Mira Sen',
+    line,
+  ),
+  'contacts.role': field('Role', 'What the contact is.', 'Press Officer', line),
+  'contacts.organization': field(
+    'Organization',
+    'Whom the contact works for.',
+    'River Trust',
+    line,
+  ),
+  'contacts.phone': field(
+    'Phone',
+    'A number that is answered out of hours, with its country code.',
+    '+91 33 5550 0142',
+    oneOrMore(phone),
+  ),
+  'contacts.email': field(
+    'E-mail',
+    'An address that is read on the day.',
+    'press@river-trust.example',
+    oneOrMore(email),
+  ),
+} as const satisfies Record<string, Field>;
+
+export type FieldKey = keyof typeof fields;

@@ -1,0 +1,35 @@
+import type { Prose } from './prose.ts';
+import type { Story } from './story.ts';
+import type { Timing } from './timing.ts';
+
+/** Valid answers: what an author means, from which every rendition is made. */
+export interface Release {
+  /** A house style by name: "in". */
+  readonly style: string;
+  /** BCP 47: "en-IN". */
+  readonly language: string;
+  /** What stands over the headline: "Press Release". */
+  readonly label?: string | undefined;
+  readonly timing: Timing;
+  readonly headline: string;
+  readonly subheadlines: readonly string[];
+  readonly dateline: {
+    readonly place: string;
+    readonly region?: string | undefined;
+    readonly country?: string | undefined;
+    /** ISO 8601: "2020-11-09". */
+    readonly date: string;
+  };
+  readonly story: Story;
+  readonly about: readonly { readonly name: string; readonly paragraphs: readonly Prose[] }[];
+  readonly contacts: readonly ReleaseContact[];
+}
+
+export interface ReleaseContact {
+  readonly name: string;
+  readonly role?: string | undefined;
+  readonly organization?: string | undefined;
+  /** As they were typed; a number is not rewritten. */
+  readonly phones: readonly string[];
+  readonly emails: readonly string[];
+}

@@ -1,0 +1,178 @@
+import * as z from 'zod';
+import { type FieldKey, fields } from './fields.ts';
+import { didYouMean } from './nearest.ts';
+
+const schemaOf = <Key extends FieldKey>(key: Key): (typeof fields)[Key]['schema'] =>
+  fields[key].schema;
+
+const embargo = z.strictObject({
+  embargo: schemaOf('timing.embargo'),
+  zone: schemaOf('timing.zone'),
+});
+
+const boilerplate = z.strictObject({
+  name: schemaOf('about.name'),
+  text: schemaOf('about.text'),
+});
+
+const contact = z
+  .strictObject({
+    name: schemaOf('contacts.name'),
+    role: schemaOf('contacts.role').optional(),
+    organization: schemaOf('contacts.organization').optional(),
+    phone: schemaOf('contacts.phone').optional(),
+    email: schemaOf('contacts.email').optional(),
+  })
+  .refine((one) => one.phone || one.email, {
+    error: 'has neither phone nor email, so nobody can reach this contact',
+    path: ['phone'],
+  });
+
+const speaker = z.strictObject({
+  name: schemaOf('quotes.speaker'),
+  role: schemaOf('quotes.role').optional(),
+});
+
+/** The facts of a release as an author may leave them, before a newsroom's defaults are added. */
+export const answersSchema = z.strictObject({
+  schema: schemaOf('schema').default('1'),
+  style: schemaOf('style').optional(),
+  language: schemaOf('language').optional(),
+  label: schemaOf('label').optional(),
+  timing: z
+    .union([schemaOf('timing'), embargo], { error: 'is neither "immediate" nor an embargo' })
+    .default('immediate'),
+  headline: schemaOf('headline'),
+  subheadline: z
+    .union([schemaOf('subheadline').transform((one) => [one]), z.array(schemaOf('subheadline'))])
+    .optional(),
+  // Without any dateline, what is missing is its place and its date.
+  dateline: z
+    .strictObject({
+      place: schemaOf('dateline.place'),
+      region: schemaOf('dateline.region').optional(),
+      country: schemaOf('dateline.country').optional(),
+      date: schemaOf('dateline.date'),
+    })
+    .prefault({} as { place: string; date: string }),
+  story: schemaOf('story'),
+  about: z.array(boilerplate, 'is not a list').optional(),
+  contacts: z
+    .array(contact, 'is missing')
+    .min(1, 'is an empty list: a release needs somebody to call'),
+});
+
+/** What a newsroom keeps for all its releases: `newsroom.yaml`. */
+export const newsroomSchema = z.strictObject({
+  schema: schemaOf('schema').default('1'),
+  defaults: z
+    .strictObject({
+      style: schemaOf('style').optional(),
+      language: schemaOf('language').optional(),
+      label: schemaOf('label').optional(),
+      zone: schemaOf('timing.zone').optional(),
+      place: schemaOf('dateline.place').optional(),
+      region: schemaOf('dateline.region').optional(),
+      country: schemaOf('dateline.country').optional(),
+    })
+    .default({}),
+  boilerplates: z.array(boilerplate, 'is not a list').default([]),
+  contacts: z.array(contact, 'is not a list').default([]),
+  speakers: z.array(speaker, 'is not a list').default([]),
+  lint: z.record(z.string(), z.enum(['error', 'warning', 'info', 'off'])).default({}),
+});
+
+export type Answers = z.input<typeof answersSchema>;
+export type Facts = z.output<typeof answersSchema>;
+export type Newsroom = z.output<typeof newsroomSchema>;
+export type Boilerplate = z.output<typeof boilerplate>;
+export type Contact = z.output<typeof contact>;
+
+/** Something wrong with what was answered: which answer, why, and how it is written right. */
+export interface Problem {
+  readonly path: readonly PropertyKey[];
+  readonly reason: string;
+  /** An example of the right form, where there is one. */
+  readonly form?: string | undefined;
+  /** True when `path` names a key that should not be there. */
+  readonly unknown?: true | undefined;
+}
+
+/** Checks data by one of the schemas above; gives the clean data, or every problem at once. */
+export function check<Schema extends z.ZodType>(
+  schema: Schema,
+  data: unknown,
+): { data: z.output<Schema> } | { problems: Problem[] } {
+  const result = schema.safeParse(prune(data));
+  if (result.success) return { data: result.data };
+  return { problems: result.error.issues.flatMap((issue) => problemsOf(issue, schema)) };
+}
+
+/** A key with nothing behind it (`region:`) is an answer that was not given. */
+function prune(data: unknown): unknown {
+  if (Array.isArray(data)) return data.map(prune);
+  if (typeof data !== 'object' || data === null) return data;
+  return Object.fromEntries(
+    Object.entries(data)
+      .filter(([, value]) => value !== '' && value !== null && value !== undefined)
+      .map(([key, value]) => [key, prune(value)]),
+  );
+}
+
+function problemsOf(issue: z.core.$ZodIssue, schema: z.ZodType): Problem[] {
+  if (issue.code === 'unrecognized_keys') {
+    const known = keysAt(schema, issue.path);
+    return issue.keys.map((key) => ({
+      path: [...issue.path, key],
+      reason: `is not known here${didYouMean(key, known)}`,
+      unknown: true,
+    }));
+  }
+  if (issue.code === 'invalid_union') {
+    // One text or a list of them, "immediate" or an embargo: what is wrong is what is wrong with
+    // the form that was meant, the one in which something deeper than the value itself is wrong.
+    const meant =
+      issue.errors.find((errors) => errors.some((error) => error.path.length > 0)) ??
+      issue.errors[0];
+    if (meant && meant.length > 0) {
+      return meant.flatMap((error) =>
+        problemsOf({ ...error, path: [...issue.path, ...error.path] }, schema),
+      );
+    }
+  }
+  const key = issue.path.filter((step) => typeof step === 'string').join('.');
+  return [{ path: issue.path, reason: issue.message, form: formOf(key) }];
+}
+
+/** How a value is written right: a field's example, or those of all fields within it. */
+function formOf(key: string): string | undefined {
+  if (key in fields) return fields[key as FieldKey].example;
+  const within = Object.entries(fields).filter(([name]) => name.startsWith(`${key}.`));
+  const pairs = within.map(([name, { example }]) => `${name.slice(key.length + 1)}: ${example}`);
+  return pairs.length > 0 ? `{ ${pairs.join(', ')} }` : undefined;
+}
+
+/** The keys that may stand in the object at a path. */
+function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
+  const inner = unwrapped(schema);
+  if (inner instanceof z.ZodUnion)
+    return inner.options.flatMap((option) => keysAt(option as z.ZodType, path));
+  if (inner instanceof z.ZodArray) return keysAt(inner.element as z.ZodType, path.slice(1));
+  if (!(inner instanceof z.ZodObject)) return [];
+  const shape = inner.shape as Record<string, z.ZodType>;
+  const [first, ...rest] = path;
+  if (first === undefined) return Object.keys(shape);
+  const next = shape[String(first)];
+  return next ? keysAt(next, rest) : [];
+}
+
+function unwrapped(schema: z.ZodType): z.ZodType {
+  if (
+    schema instanceof z.ZodOptional ||
+    schema instanceof z.ZodDefault ||
+    schema instanceof z.ZodPrefault
+  ) {
+    return unwrapped(schema.unwrap() as z.ZodType);
+  }
+  return schema;
+}
