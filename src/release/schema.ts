@@ -23,10 +23,10 @@ const contact = z
     phone: schemaOf('contacts.phone').optional(),
     email: schemaOf('contacts.email').optional(),
   })
-  .refine((one) => one.phone || one.email, {
-    error: 'has neither phone nor email, so nobody can reach this contact',
-    path: ['phone'],
-  });
+  .refine(
+    (one) => one.phone || one.email,
+    'has neither phone nor email, so nobody can reach this contact',
+  );
 
 const speaker = z.strictObject({
   name: schemaOf('quotes.speaker'),

@@ -1,62 +1,7 @@
 import matter from 'gray-matter';
-import { isCollection, isPair, parseDocument } from 'yaml';
 import { Failure } from '../failure.ts';
 import { placer } from './lines.ts';
-
-/** What YAML says, every value a text, with a way back to where it stands. */
-export interface Yaml {
-  /** Texts, lists and objects of such. Null when the YAML cannot be read: see `errors`. */
-  readonly data: unknown;
-  readonly errors: readonly { readonly message: string; readonly offset: number }[];
-  /** Where the value at a path stands in the file, or the nearest thing above it that is there. */
-  offsetOf(path: readonly PropertyKey[]): number;
-  /** Where the key itself stands. */
-  offsetOfKey(path: readonly PropertyKey[]): number;
-}
-
-/**
- * Reads YAML 1.2 in which every value is text: `NO`, `12:30`, `2020-11-09` and `0771234567` stay as
- * they were typed. Aliases are limited by the library, so none can explode. JSON is YAML, too.
- * `from` is where `text` starts in its file.
- */
-export function parseYaml(text: string, from = 0): Yaml {
-  const document = parseDocument(text, { schema: 'failsafe', logLevel: 'silent' });
-  const errors = document.errors.map((error) => ({
-    message: error.message.split('\n')[0]!.replace(/ at line \d+, column \d+:?$/, ''),
-    offset: from + error.pos[0],
-  }));
-  let data: unknown = null;
-  if (errors.length === 0) {
-    try {
-      data = document.toJS();
-    } catch (cause) {
-      errors.push({
-        message: cause instanceof Error ? cause.message : String(cause),
-        offset: from,
-      });
-    }
-  }
-  const nodeAt = (path: readonly PropertyKey[]) => {
-    for (let length = path.length; length >= 0; length--) {
-      const node = document.getIn(path.slice(0, length), true) as { range?: [number] } | undefined;
-      if (node?.range) return from + node.range[0];
-    }
-    return from;
-  };
-  return {
-    data,
-    errors,
-    offsetOf: nodeAt,
-    offsetOfKey: (path) => {
-      const parent = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
-      const pair = isCollection(parent)
-        ? parent.items.find((item) => isPair(item) && String(item.key) === path.at(-1))
-        : undefined;
-      const key = isPair(pair) ? (pair.key as { range?: [number] }) : undefined;
-      return key?.range ? from + key.range[0] : nodeAt(path);
-    },
-  };
-}
+import { type Yaml, parseYaml } from './yaml.ts';
 
 export interface FrontMatter {
   /** Null when the file has none. */

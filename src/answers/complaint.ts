@@ -1,0 +1,49 @@
+import { Failure } from '../failure.ts';
+import type { Problem } from '../release/schema.ts';
+import { placer } from '../source/lines.ts';
+import type { Yaml } from '../source/yaml.ts';
+
+/** Something wrong in a file of answers: where, which key, why, and the right form. */
+export interface Complaint {
+  readonly offset: number;
+  readonly key: string;
+  readonly reason: string;
+  readonly form?: string | undefined;
+}
+
+/** The place and name of a problem that the schema found in YAML. */
+export const complaintOf = ({ path, reason, form, unknown }: Problem, yaml: Yaml): Complaint => ({
+  offset: unknown ? yaml.offsetOfKey(path) : yaml.offsetOf(path),
+  key: keyOf(path),
+  reason,
+  form,
+});
+
+/** ["contacts", 0, "email"] as people write it: contacts[0].email. */
+const keyOf = (path: readonly PropertyKey[]): string =>
+  path
+    .map((step, i) =>
+      typeof step === 'number' ? `[${step}]` : `${i > 0 ? '.' : ''}${String(step)}`,
+    )
+    .join('');
+
+/** One Failure that lists every complaint about a file, in the order in which they stand there. */
+export function failureOf(complaints: readonly Complaint[], source: string, text: string): Failure {
+  const placeOf = placer(text);
+  const lines = [...complaints]
+    .sort((a, b) => a.offset - b.offset)
+    .map(({ offset, key, reason, form }) => {
+      const { line, column } = placeOf(offset);
+      const example =
+        form === undefined ? '' : `\n      ${`write: ${form}`.replaceAll('\n', '\n      ')}`;
+      return `  ${source}:${line}:${column}  ${key} ${reason}${example}`;
+    });
+  const count = lines.length === 1 ? 'One thing is' : `${lines.length} things are`;
+  return new Failure(`${count} missing or wrong in ${source}:\n${lines.join('\n')}`);
+}
+
+/** A Failure about the file as a whole, at one place. */
+export function failureAt(source: string, text: string, offset: number, message: string): Failure {
+  const { line, column } = placer(text)(offset);
+  return new Failure(`${source}:${line}:${column} ${message}`);
+}

@@ -1,0 +1,34 @@
+import type { HouseStyle } from './house-style.ts';
+
+/**
+ * Indian organizations and their agencies: "Kolkata, 9th November, 2020:", the quotation run in
+ * with its speaker in bold after it, an agency's people on shared lines, no end mark.
+ */
+export const indian = {
+  name: 'in',
+  title: 'Indian organizations and agencies',
+  language: 'en-IN',
+  order: ['timing', 'label', 'headline', 'subheadlines', 'story', 'about', 'contacts', 'endMark'],
+  date: '{ordinal} {month}, {year}',
+  timing: {
+    immediate: null,
+    embargo: '{EMBARGO} {time}, {date} ({zone})',
+    clock: '24 hours',
+  },
+  dateline: { pattern: '{place}, {date}: ', capitals: false, places: 'as given' },
+  quote: {
+    pattern: '“{words}”, said **{speaker}**.',
+    marked: '“{words}” said **{speaker}**.',
+    open: '“',
+    honorifics: 'keep',
+  },
+  about: '{about}:',
+  contacts: {
+    heading: '{contacts}:',
+    wording: 'For further information please contact',
+    shared: true,
+    phone: 'Ph: ',
+    email: 'E-mail: ',
+  },
+  endMark: null,
+} as const satisfies HouseStyle;

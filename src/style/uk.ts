@@ -1,0 +1,39 @@
+import type { HouseStyle } from './house-style.ts';
+
+/**
+ * British organizations: the speaker before the quotation, ENDS after the story, the rest as notes
+ * to editors (research press-release guide, makisite.blogspot.com/2024/04; date in full:
+ * geolsoc.org.uk/gsl/publications/journals/page3436.html).
+ */
+export const british = {
+  name: 'uk',
+  title: 'British organizations',
+  language: 'en-GB',
+  order: [
+    'label',
+    'timing',
+    'headline',
+    'subheadlines',
+    'story',
+    'endMark',
+    'notes',
+    'about',
+    'contacts',
+  ],
+  date: '{day} {month} {year}',
+  timing: {
+    immediate: '{IMMEDIATE}',
+    embargo: '{EMBARGO} {time}, {date} ({zone})',
+    clock: '24 hours',
+  },
+  dateline: { pattern: '{place}, {date} – ', capitals: false, places: 'as given' },
+  quote: {
+    pattern: '{speaker,} said: “{words}.”',
+    marked: '{speaker,} said: “{words}”',
+    open: '“',
+    honorifics: 'keep',
+  },
+  about: '{about}',
+  contacts: { heading: '{contacts}', shared: false, phone: 'Tel: ', email: 'Email: ' },
+  endMark: 'ENDS',
+} as const satisfies HouseStyle;
