@@ -1,1 +1,43 @@
+// Bundles src into dist. One CommonJS file a command: with Node 20 that starts some 4 ms sooner
+// than ES modules, and a command loads only what it needs.
+import { chmod, readFile, readdir, rm } from 'node:fs/promises';
+import { build } from 'esbuild';
+import { handlebars } from './handlebars.js';
 
+// What `bin.ts` and `cli.ts` import when it is needed is a bundle of its own.
+/** @type {import("esbuild").Plugin} */
+const lazily = {
+  name: 'lazily',
+  setup({ onResolve }) {
+    onResolve({ filter: /^\.\// }, ({ kind, path, importer }) =>
+      kind === 'dynamic-import' && /src\/(bin|cli)\.ts$/.test(importer.replaceAll('\\', '/'))
+        ? { path: path.replace(/\.ts$/, '.cjs'), external: true }
+        : undefined,
+    );
+  },
+};
+
+const { version } = JSON.parse(await readFile('package.json', 'utf8'));
+const commands = await readdir('src/commands');
+
+await rm('dist', { recursive: true, force: true });
+await build({
+  entryPoints: [
+    { in: 'src/bin.ts', out: 'pr' },
+    'src/cli.ts',
+    ...commands.map((file) => `src/commands/${file}`),
+  ],
+  outdir: 'dist',
+  outbase: 'src',
+  outExtension: { '.js': '.cjs' },
+  bundle: true,
+  minify: true,
+  platform: 'node',
+  format: 'cjs',
+  target: 'node20',
+  supported: { 'dynamic-import': false },
+  define: { PRESSWRIGHT_VERSION: JSON.stringify(version) },
+  plugins: [lazily, handlebars.esbuild],
+  logLevel: 'warning',
+});
+await chmod('dist/pr.cjs', 0o755);

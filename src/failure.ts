@@ -25,3 +25,7 @@ export class Failure extends Error {
     this.code = options.code ?? exit.failed;
   }
 }
+
+/** Whether an error is a Failure. Each command is a bundle with a class of its own, so its name tells. */
+export const isFailure = (error: unknown): error is Failure =>
+  error instanceof Error && error.name === 'Failure';

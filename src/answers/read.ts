@@ -12,7 +12,14 @@ import { readFrontMatter } from '../source/front-matter.ts';
 import { type Yaml, parseYaml } from '../source/yaml.ts';
 import { styleNamed, styles } from '../style/index.ts';
 import { localeFor } from '../style/locale.ts';
-import { type Complaint, complaintOf, failureAt, failureOf } from './complaint.ts';
+import {
+  type Complaint,
+  complaintOf,
+  failureAt,
+  failureOf,
+  keyOf,
+  wordsOf,
+} from '../source/complaint.ts';
 import { parseParagraphs, parseStory } from './story.ts';
 
 /** Answers as they were written, and the release that they make. */
@@ -56,6 +63,13 @@ export function readAnswers(
   if (complaints.length > 0 || 'problems' in checked) throw failureOf(complaints, source, text);
   const pinned = { ...answers, schema: '1', style: styleName, language } as Answers;
   return { answers: pinned, release: releaseOf(checked.data, styleName, language, story) };
+}
+
+/** What a newsroom's defaults leave to be answered, each with the right form. */
+export function missingAnswers(defaults: Newsroom['defaults']): string[] {
+  const checked = check(answersSchema, withDefaults({}, defaults));
+  if ('data' in checked) return [];
+  return checked.problems.map(({ path, ...problem }) => wordsOf({ key: keyOf(path), ...problem }));
 }
 
 type Data = Readonly<Record<string, unknown>>;

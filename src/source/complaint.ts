@@ -1,9 +1,9 @@
 import { Failure } from '../failure.ts';
 import type { Problem } from '../release/schema.ts';
-import { placer } from '../source/lines.ts';
-import type { Yaml } from '../source/yaml.ts';
+import { placer } from './lines.ts';
+import type { Yaml } from './yaml.ts';
 
-/** Something wrong in a file of answers: where, which key, why, and the right form. */
+/** Something wrong in a file that a person wrote: where, which key, why, and the right form. */
 export interface Complaint {
   readonly offset: number;
   readonly key: string;
@@ -20,7 +20,7 @@ export const complaintOf = ({ path, reason, form, unknown }: Problem, yaml: Yaml
 });
 
 /** ["contacts", 0, "email"] as people write it: contacts[0].email. */
-const keyOf = (path: readonly PropertyKey[]): string =>
+export const keyOf = (path: readonly PropertyKey[]): string =>
   path
     .map((step, i) =>
       typeof step === 'number' ? `[${step}]` : `${i > 0 ? '.' : ''}${String(step)}`,
@@ -30,17 +30,21 @@ const keyOf = (path: readonly PropertyKey[]): string =>
 /** One Failure that lists every complaint about a file, in the order in which they stand there. */
 export function failureOf(complaints: readonly Complaint[], source: string, text: string): Failure {
   const placeOf = placer(text);
-  const lines = [...complaints]
-    .sort((a, b) => a.offset - b.offset)
-    .map(({ offset, key, reason, form }) => {
-      const { line, column } = placeOf(offset);
-      const example =
-        form === undefined ? '' : `\n      ${`write: ${form}`.replaceAll('\n', '\n      ')}`;
-      return `  ${source}:${line}:${column}  ${key} ${reason}${example}`;
+  const lines = complaints
+    .toSorted((a, b) => a.offset - b.offset)
+    .map((complaint) => {
+      const { line, column } = placeOf(complaint.offset);
+      return `  ${source}:${line}:${column}  ${wordsOf(complaint)}`;
     });
   const count = lines.length === 1 ? 'One thing is' : `${lines.length} things are`;
   return new Failure(`${count} missing or wrong in ${source}:\n${lines.join('\n')}`);
 }
+
+/** Which key, why, and the right form below. */
+export const wordsOf = ({ key, reason, form }: Omit<Complaint, 'offset'>): string =>
+  form === undefined
+    ? `${key} ${reason}`
+    : `${key} ${reason}\n      ${`write: ${form}`.replaceAll('\n', '\n      ')}`;
 
 /** A Failure about the file as a whole, at one place. */
 export function failureAt(source: string, text: string, offset: number, message: string): Failure {

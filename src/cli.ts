@@ -1,0 +1,107 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { Command, CommanderError } from 'commander';
+import { type ExitCode, exit, isFailure } from './failure.ts';
+import type { Io } from './io.ts';
+import { visible } from './source/visible.ts';
+
+/**
+ * Runs one command line, without the program's own name; gives the exit code. Commands are loaded
+ * when they run.
+ */
+export async function run(argv: string[], io: Io): Promise<ExitCode> {
+  let code: ExitCode = exit.done;
+  const program = commands(io, (result) => {
+    code = result;
+  });
+  try {
+    if (argv.length === 0) {
+      program.outputHelp();
+      return exit.failed;
+    }
+    await program.parseAsync(argv, { from: 'user' });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? exit.done : exit.failed;
+    if (isFailure(error)) {
+      io.stderr.write(`${visible(error.message)}\n`);
+      return error.code;
+    }
+    const why = wordsFor(error as NodeJS.ErrnoException);
+    if (why === undefined) throw error;
+    io.stderr.write(`${visible(why)}\n`);
+    return exit.failed;
+  }
+}
+
+function commands(io: Io, done: (code: ExitCode) => void): Command {
+  const program = new Command('pr')
+    .description('Write, rebuild and check press releases.')
+    .version(`presswright ${PRESSWRIGHT_VERSION}`, '-V, --version', 'print name and version')
+    .helpOption('-h, --help', 'print this')
+    .helpCommand(false)
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => io.stdout.write(text),
+      writeErr: (text) => io.stderr.write(visible(text)),
+      outputError: (text, writeErr) => writeErr(text + paginatorHint(text, io)),
+      getOutHelpWidth: () => Math.min(io.stdout.columns ?? 80, 100),
+    });
+
+  program
+    .command('init')
+    .description('make this folder a newsroom: write newsroom.yaml, which remembers for you')
+    .action(async () => done(await (await import('./commands/init.ts')).init(io)));
+
+  program
+    .command('new')
+    .description('ask for a release, save the answers, write the release')
+    .option(
+      '--answers <file>',
+      'take the answers from a Markdown, YAML or JSON file; - for standard input',
+    )
+    .option('--no-input', 'never ask')
+    .action(async (options) => done(await (await import('./commands/new.ts')).create(options, io)));
+
+  program
+    .command('build [release...]')
+    .description('write releases again from their saved answers')
+    .option('--check', 'write nothing; exit 1 when something is stale')
+    .option('--force', 'write over files that were edited by hand, too')
+    .action(async (names, options) =>
+      done(await (await import('./commands/build.ts')).build(names, options, io)),
+    );
+
+  program
+    .command('lint [file...]')
+    .description('read releases by anybody as a copy desk does; - for standard input')
+    .option('--format <name>', 'text or json', 'text')
+    .option('--explain <rule>', 'say what a rule is for, and how to switch it off')
+    .action(async (files, options) =>
+      done(await (await import('./commands/lint.ts')).lint(files, options, io)),
+    );
+
+  return program;
+}
+
+/** Who calls the `pr` that every Unix has is told that this is another. */
+function paginatorHint(message: string, io: Io): string {
+  const word = /unknown command '([^']*)'/.exec(message)?.[1];
+  if (word === undefined || !existsSync(resolve(io.cwd, word))) return '';
+  return `This is presswright, for press releases: pr lint ${word} reads one. The program that\nlays out pages for a printer has the same name; it is /usr/bin/pr.\n`;
+}
+
+/** What went wrong with a file, in words, or undefined when it is none of these. */
+function wordsFor({ code, path }: NodeJS.ErrnoException): string | undefined {
+  const words: Record<string, string> = {
+    ENOENT: 'is not there',
+    EACCES: 'may not be read or written by you',
+    EPERM: 'may not be changed by you',
+    EISDIR: 'is a folder; name a file in it',
+    ENOTDIR: 'is a file where a folder is needed',
+    ENOSPC: 'cannot be written: the disk is full',
+    EROFS: 'cannot be written: the disk is read-only',
+  };
+  const why = code && words[code];
+  return why && `${path ?? 'A file'} ${why}.`;
+}

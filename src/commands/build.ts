@@ -1,0 +1,104 @@
+import { readFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { readAnswers } from '../answers/read.ts';
+import { Failure, exit, isFailure, type ExitCode } from '../failure.ts';
+import type { Io } from '../io.ts';
+import { type NewsroomFolder, findNewsroom } from '../newsroom/find.ts';
+import { answersFile } from '../newsroom/names.ts';
+import { type PlannedFile, applyPlan, planBuild } from '../newsroom/plan.ts';
+import { findRelease, listReleases } from '../newsroom/releases.ts';
+import { visible } from '../source/visible.ts';
+import { write } from '../write/index.ts';
+
+interface Options {
+  /** Write nothing; say what is stale. */
+  readonly check?: boolean;
+  /** Write over files that were edited by hand, too. */
+  readonly force?: boolean;
+}
+
+/** Makes the renditions of releases again from their saved answers: of all, or of those named. */
+export async function build(names: string[], options: Options, io: Io): Promise<ExitCode> {
+  const newsroom = await findNewsroom(io.cwd);
+  const folders = await foldersOf(newsroom, names, io);
+  const count = { missing: 0, stale: 0, fresh: 0, edited: 0, failed: 0 };
+
+  for (const [i, folder] of folders.entries()) {
+    progress(io, i, folders.length);
+    try {
+      const plan = await planOf(newsroom, folder, io);
+      if (!options.check) await applyPlan(plan, options.force === true);
+      for (const file of plan) {
+        count[file.state]++;
+        report(file, options, io);
+      }
+    } catch (error) {
+      if (!isFailure(error)) throw error;
+      count.failed++;
+      io.stderr.write(`${visible(error.message)}\n`);
+    }
+  }
+  progress(io, folders.length, folders.length);
+
+  const { check, force } = options;
+  const due = count.missing + count.stale;
+  const kept = force && !check ? 0 : count.edited;
+  const written = due + (count.edited - kept);
+  io.stderr.write(
+    `${plural(folders.length, 'release')}: ${plural(check ? due : written, 'file')} ` +
+      `${check ? 'stale' : 'written'}, ${count.fresh} up to date` +
+      `${kept > 0 ? `, ${kept} edited by hand and left alone` : ''}.\n`,
+  );
+  if (count.failed > 0) return exit.failed;
+  if (kept > 0) return exit.conflict;
+  return check && due > 0 ? exit.found : exit.done;
+}
+
+async function foldersOf(newsroom: NewsroomFolder, names: string[], io: Io): Promise<string[]> {
+  if (names.length > 0) {
+    const found = await Promise.all(names.map((name) => findRelease(newsroom, name, io.cwd)));
+    return [...new Set(found)];
+  }
+  const all = await listReleases(newsroom);
+  if (all.length > 0) return all.map((name) => join(newsroom.releases, name));
+  throw new Failure(
+    `There are no releases in ${newsroom.releases}. Make one with pr new, or go to the newsroom's folder.`,
+  );
+}
+
+async function planOf(newsroom: NewsroomFolder, folder: string, io: Io): Promise<PlannedFile[]> {
+  const path = join(folder, answersFile);
+  const text = await readFile(path, 'utf8');
+  const { release } = readAnswers(relative(io.cwd, path), text, newsroom.newsroom.defaults);
+  return planBuild(folder, write(release));
+}
+
+function report({ path, state, difference }: PlannedFile, { check, force }: Options, io: Io): void {
+  const name = visible(relative(io.cwd, path));
+  if (state === 'fresh') return;
+  if (state !== 'edited') {
+    io.stdout.write(`${check ? state : 'written'}  ${name}\n`);
+  } else if (force && !check) {
+    io.stdout.write(`replaced  ${name}\n`);
+  } else {
+    io.stderr.write(
+      `${name} was edited by hand, so it is left alone.\n` +
+        (difference
+          ? `  line ${difference.line} reads      ${excerpt(difference.theirs)}\n` +
+            `  the answers give  ${excerpt(difference.ours)}\n`
+          : '') +
+        `  Put the change into ${answersFile} beside it and build again with --force, or --force to drop it.\n`,
+    );
+  }
+}
+
+const excerpt = (line: string): string =>
+  visible(line.length > 90 ? `${line.slice(0, 90)}…` : line) || '(nothing)';
+
+const plural = (n: number, thing: string): string => `${n} ${thing}${n === 1 ? '' : 's'}`;
+
+/** A count on one line that rewrites itself, for people who wait. */
+function progress({ stderr }: Io, done: number, all: number): void {
+  if (!stderr.isTTY || all < 20) return;
+  stderr.write(done < all ? `\r${done + 1} of ${all}` : '\r\u001b[K');
+}

@@ -1,0 +1,47 @@
+import { readFile } from 'node:fs/promises';
+import { dirname, join, relative } from 'node:path';
+import { type Newsroom, check, newsroomSchema } from '../release/schema.ts';
+import { complaintOf, failureAt, failureOf } from '../source/complaint.ts';
+import { parseYaml } from '../source/yaml.ts';
+import { exists } from './files.ts';
+import { newsroomFile } from './names.ts';
+
+/** A newsroom on disk. */
+export interface NewsroomFolder {
+  /** The folder as an absolute path. */
+  readonly root: string;
+  /** Where its releases are. */
+  readonly releases: string;
+  /** False when there is no newsroom.yaml, and this is just the folder that somebody stands in. */
+  readonly founded: boolean;
+  readonly newsroom: Newsroom;
+}
+
+/**
+ * The newsroom around a folder: the nearest one above that holds newsroom.yaml. Where there is
+ * none, the folder itself serves, with nothing remembered. Throws a Failure that lists all that is
+ * wrong in newsroom.yaml.
+ */
+export async function findNewsroom(cwd: string): Promise<NewsroomFolder> {
+  for (let root = cwd; ; root = dirname(root)) {
+    const path = join(root, newsroomFile);
+    if (await exists(path)) {
+      const newsroom = parseNewsroom(relative(cwd, path), await readFile(path, 'utf8'));
+      return { root, releases: join(root, 'releases'), founded: true, newsroom };
+    }
+    if (dirname(root) === root) break;
+  }
+  const newsroom = parseNewsroom(newsroomFile, '');
+  return { root: cwd, releases: join(cwd, 'releases'), founded: false, newsroom };
+}
+
+function parseNewsroom(source: string, text: string): Newsroom {
+  const yaml = parseYaml(text);
+  const error = yaml.errors[0];
+  if (error) throw failureAt(source, text, error.offset, `This is not YAML: ${error.message}`);
+  // A file of nothing but comments is a newsroom that remembers nothing.
+  const checked = check(newsroomSchema, yaml.data || {});
+  if ('data' in checked) return checked.data;
+  const complaints = checked.problems.map((problem) => complaintOf(problem, yaml));
+  throw failureOf(complaints, source, text);
+}

@@ -1,0 +1,36 @@
+import { createHash } from 'node:crypto';
+
+/** What stands in the place of a file's own stamp while it is hashed. */
+const blank = '0'.repeat(32);
+
+/** The stamp of some content: half a SHA-256, in hexadecimal. A clone with CRLF has the same. */
+export const stampOf = (content: string): string =>
+  createHash('sha256').update(content.replaceAll('\r\n', '\n')).digest('hex').slice(0, 32);
+
+/** Makes a file that holds its own stamp. `make` is given the stamps that the file itself adds. */
+export function withOwnStamp(
+  file: string,
+  make: (own: Readonly<Record<string, string>>) => string,
+): string {
+  return make({ [file]: stampOf(make({ [file]: blank })) });
+}
+
+/** The stamps that a Markdown or HTML rendition holds, by file name. */
+export function stampsIn(content: string): Map<string, string> {
+  // In Markdown "  release.md: 5f0c…" in the front matter, in HTML a meta element of that name.
+  const lines = content.matchAll(
+    /^(?: {2}(release\.\w+): |<meta name="presswright:(release\.\w+)" content=")([0-9a-f]{32})\b/gm,
+  );
+  return new Map([...lines].map(([, markdown, html, stamp]) => [(markdown ?? html)!, stamp!]));
+}
+
+/**
+ * Whether a rendition is still as it was made. `stamps` are those found in all renditions of the
+ * release: a file that holds its own is judged by that one.
+ */
+export function untouched(file: string, content: string, neighbours: readonly string[]): boolean {
+  const own = stampsIn(content).get(file);
+  if (own !== undefined) return stampOf(content.replace(own, blank)) === own;
+  const stamp = stampOf(content);
+  return neighbours.some((neighbour) => stampsIn(neighbour).get(file) === stamp);
+}

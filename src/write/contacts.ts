@@ -1,0 +1,62 @@
+import { type Prose, prose } from '../release/prose.ts';
+import type { ReleaseContact } from '../release/release.ts';
+import type { HouseStyle } from '../style/house-style.ts';
+
+/** The contacts as blocks of lines, people of one organization together where the style says so. */
+export function formatContacts(
+  contacts: readonly ReleaseContact[],
+  style: HouseStyle['contacts'],
+): Prose[][] {
+  return groups(contacts, style.shared).map((group) => {
+    const { organization } = group[0]!;
+    const lines: Prose[] = [prose(group.map(nameAndRole).join(' / '))];
+    if (organization) lines.push(prose(organization));
+    lines.push(...numbers(style.phone, group, 'phones', phoneLink));
+    lines.push(...numbers(style.email, group, 'emails', (address) => `mailto:${address}`));
+    return lines;
+  });
+}
+
+const nameAndRole = ({ name, role }: ReleaseContact) => (role ? `${name}, ${role}` : name);
+
+/** A number as a telephone dials it; an extension is left for the person to dial. */
+const phoneLink = (number: string) =>
+  `tel:${number.replace(/(?:ext|x).*$/i, '').replace(/(?!^\+)\D/g, '')}`;
+
+/** One line of phones or addresses, of several people in their order; none when there are none. */
+function numbers(
+  label: string,
+  group: readonly ReleaseContact[],
+  key: 'phones' | 'emails',
+  link: (number: string) => string,
+): Prose[] {
+  const all = group.flatMap((one) => one[key]);
+  if (all.length === 0) return [];
+  const between = group.length > 1 ? ' / ' : ', ';
+  const runs = all.flatMap((text, i) => [
+    { text: i > 0 ? between : label },
+    { text, href: link(text) },
+  ]);
+  return [runs.filter((run) => run.text !== '')];
+}
+
+/**
+ * Neighbours of one organization, as long as a reader can tell whose number is whose: each has one
+ * phone, and each one e-mail address or none has any.
+ */
+function groups(contacts: readonly ReleaseContact[], shared: boolean): ReleaseContact[][] {
+  const out: ReleaseContact[][] = [];
+  for (const contact of contacts) {
+    const group = out.at(-1);
+    const mate = group?.[0];
+    const fits =
+      shared &&
+      mate?.organization !== undefined &&
+      mate.organization === contact.organization &&
+      [mate, contact].every((one) => one.phones.length === 1 && one.emails.length <= 1) &&
+      mate.emails.length === contact.emails.length;
+    if (fits) group!.push(contact);
+    else out.push([contact]);
+  }
+  return out;
+}

@@ -1,0 +1,18 @@
+import type { Prose } from '../release/prose.ts';
+import type { Page, PageBlock } from './page.ts';
+
+/** A file format of renditions: how it spells prose and blocks, and how a page becomes a file. */
+export interface Format {
+  readonly file: string;
+  /** The page as a file; `stamps` by file name, for formats that can hold them. */
+  write(page: Page, stamps: Stamps): string;
+}
+
+/** Of each rendition that stands in the file, the hash of its content. */
+export type Stamps = Readonly<Record<string, string>>;
+
+/** How a format spells what a template prints. Escaping for the target happens here alone. */
+export interface Spelling {
+  prose(prose: Prose): string;
+  block(block: PageBlock): string;
+}

@@ -1,0 +1,86 @@
+import type { Prose } from '../release/prose.ts';
+import compiled from '../../templates/release.md.hbs';
+import { type Dress, dressed } from './dress.ts';
+import type { Format, Spelling, Stamps } from './format.ts';
+import {
+  escapeInline,
+  escapeLineStart,
+  marks,
+  resolveMarks,
+  withoutMarks,
+} from './markdown-escape.ts';
+import type { PageBlock } from './page.ts';
+import { withOwnStamp } from '../source/stamp.ts';
+import { template } from './template.ts';
+
+const address = (href: string): string => (/[\s()]/.test(href) ? `<${href}>` : href);
+
+const dress: Dress = {
+  // Two spaces end a line by order of the author; a backslash would look like a slip in the raw file.
+  text: (text) => escapeInline(withoutMarks(text)).replaceAll('\n', '  \n'),
+  strong: (inner) => marks.strong.join(inner),
+  emphasis: (inner) => marks.emphasis.join(inner),
+  // Who reads the file sees the number once; web sites make it a link by themselves.
+  link: (label, href) => (/^(?:tel|mailto):/.test(href) ? label : `[${label}](${address(href)})`),
+};
+
+/** Prose as Markdown. */
+function prose(runs: Prose): string {
+  // Brackets of the author are escaped, so "![" is an exclamation mark before a link.
+  const spelled = resolveMarks(dressed(runs, dress)).replace(/!(?=\[)/g, '\\!');
+  return spelled.split('\n').map(escapeLineStart).join('\n');
+}
+
+/** Prose in a line that ends where it ends: a heading, in which trailing # would vanish. */
+const heading = (runs: Prose): string => prose(runs).replace(/#$/, '\\#');
+
+const cell = (runs: Prose): string => prose(runs).replaceAll('|', '\\|').replaceAll('  \n', ' ');
+
+const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+
+const spelling: Spelling = {
+  prose,
+  block(block: PageBlock): string {
+    switch (block.kind) {
+      case 'paragraph':
+        return prose(block.prose);
+      case 'heading':
+        return `## ${heading(block.prose)}`;
+      case 'list':
+        return block.items
+          .map((item, i) => {
+            const bullet = block.ordered ? `${i + 1}. ` : '- ';
+            return bullet + prose(item).replaceAll('\n', `\n${' '.repeat(bullet.length)}`);
+          })
+          .join('\n');
+      case 'image': {
+        const title = block.caption ? ` "${block.caption.replace(/[\\"]/g, '\\$&')}"` : '';
+        return `![${escapeInline(block.alt).replaceAll(']', '\\]')}](${address(block.src)}${title})`;
+      }
+      case 'table': {
+        const lines = [block.header, ...block.rows].map((cells) => row(cells.map(cell)));
+        return [lines[0], row(block.header.map(() => '---')), ...lines.slice(1)].join('\n');
+      }
+    }
+  },
+};
+
+const render = template(compiled, spelling);
+
+/** Language and stamps stand in the front matter; everything that readers see is the template's. */
+const frontMatter = (language: string, stamps: Stamps): string => {
+  const lines = Object.entries(stamps).map(([file, stamp]) => `  ${file}: ${stamp}\n`);
+  return `---\nlanguage: ${language}\npresswright:\n${lines.join('')}---\n\n`;
+};
+
+/** Markdown, for web sites and for reading as it stands. */
+export const markdown: Format = {
+  file: 'release.md',
+  write: (page, stamps) => {
+    const body = render(page);
+    return withOwnStamp(
+      'release.md',
+      (own) => frontMatter(page.language, { ...own, ...stamps }) + body,
+    );
+  },
+};

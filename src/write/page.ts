@@ -1,0 +1,91 @@
+import { type Prose, prose, tidy } from '../release/prose.ts';
+import type { Release } from '../release/release.ts';
+import type { Story, StoryBlock } from '../release/story.ts';
+import type { HouseStyle, PartName } from '../style/house-style.ts';
+import type { Locale } from '../style/locale.ts';
+import { formatContacts } from './contacts.ts';
+import { formatDateline } from './dateline.ts';
+import { formatTiming } from './dates.ts';
+import { fill } from './pattern.ts';
+import { formatQuote } from './quote.ts';
+
+/** A piece of the story as it stands on a page: a quotation has become paragraphs. */
+export type PageBlock = Exclude<StoryBlock, { kind: 'quote' }>;
+
+/**
+ * A release worded in its house style, before any format: the parts in the style's order, each an
+ * object with the part's name as its one key, which is what a template looks for.
+ */
+export interface Page {
+  readonly language: string;
+  readonly title: string;
+  readonly parts: readonly Part[];
+}
+
+type Part =
+  | { readonly timing: Prose }
+  | { readonly label: Prose }
+  | { readonly headline: Prose }
+  | { readonly subheadlines: readonly Prose[] }
+  | { readonly story: readonly PageBlock[] }
+  | { readonly endMark: Prose }
+  | { readonly notes: Prose }
+  | {
+      readonly about: readonly { readonly heading: Prose; readonly paragraphs: readonly Prose[] }[];
+    }
+  | {
+      readonly contacts: {
+        readonly heading: Prose;
+        readonly blocks: readonly (readonly Prose[])[];
+      };
+    };
+
+/** Words a release in its house style. */
+export function pageOf(release: Release, style: HouseStyle, locale: Locale): Page {
+  const dateline = formatDateline(release, style, locale);
+  const timing = formatTiming(release.timing, style, locale);
+  const parts: Record<PartName, Part | null> = {
+    timing: timing === null ? null : { timing: prose(timing) },
+    label: release.label === undefined ? null : { label: prose(release.label) },
+    headline: { headline: prose(release.headline) },
+    subheadlines: { subheadlines: release.subheadlines.map(prose) },
+    story: { story: storyOf(release.story, dateline, style) },
+    endMark: style.endMark === null ? null : { endMark: prose(style.endMark) },
+    notes: release.about.length === 0 ? null : { notes: prose(locale.notes[0]!) },
+    about: {
+      about: release.about.map(({ name, paragraphs }) => {
+        const about = fill(locale.about[0]!, { name });
+        return { heading: prose(fill(style.about, { about })), paragraphs };
+      }),
+    },
+    contacts: {
+      contacts: {
+        heading: prose(fill(style.contacts.heading, { contacts: contactWording(style, locale) })),
+        blocks: formatContacts(release.contacts, style.contacts),
+      },
+    },
+  };
+  return {
+    language: release.language,
+    title: release.headline,
+    parts: style.order.map((name) => parts[name]).filter((part) => part !== null),
+  };
+}
+
+/** The style's own wording is in its own language; in any other the language's serves. */
+function contactWording({ contacts, language }: HouseStyle, locale: Locale): string {
+  const own = language.startsWith(`${locale.language}-`) ? contacts.wording : undefined;
+  return own ?? locale.contacts[0]!;
+}
+
+/** The story with its quotations worded and the dateline in front of the lead. */
+function storyOf(story: Story, dateline: string, style: HouseStyle): PageBlock[] {
+  const blocks = story.flatMap((block): PageBlock[] =>
+    block.kind === 'quote'
+      ? formatQuote(block, style).map((words) => ({ kind: 'paragraph', prose: words }))
+      : [block],
+  );
+  const [lead, ...rest] = blocks;
+  if (lead?.kind !== 'paragraph') throw new Error('A story opens with its lead, a paragraph');
+  return [{ kind: 'paragraph', prose: tidy([{ text: dateline }, ...lead.prose]) }, ...rest];
+}
