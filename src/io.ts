@@ -1,7 +1,10 @@
 /** A terminal, a pipe or a file that is read from. */
 export type Input = NodeJS.ReadableStream & { readonly isTTY?: boolean };
 /** A terminal, a pipe or a file that is written to. */
-export type Output = NodeJS.WritableStream & { readonly isTTY?: boolean; readonly columns?: number };
+export type Output = NodeJS.WritableStream & {
+  readonly isTTY?: boolean;
+  readonly columns?: number;
+};
 
 /** The world as a command sees it. `bin.ts` hands in the real one, a test another. */
 export interface Io {
