@@ -21,42 +21,73 @@ export const plain = (prose: Prose): string => prose.map((run) => run.text).join
 /** Text that carries no markup, as prose. */
 export const prose = (text: string): Prose => (text === '' ? [] : [{ text }]);
 
-const sameDress = (a: Run, b: Run): boolean =>
+type Dress = Omit<Run, 'text'>;
+
+const isBlank = (text: string): boolean => text.trim() === '';
+
+/** What two neighbours wear alike. */
+const shared = (a: Dress | undefined, b: Dress | undefined): Dress => ({
+  ...(a?.strong && b?.strong && { strong: true }),
+  ...(a?.emphasis && b?.emphasis && { emphasis: true }),
+  ...(a?.href !== undefined && a.href === b?.href && { href: a.href }),
+});
+
+const sameDress = (a: Dress, b: Dress): boolean =>
   a.strong === b.strong && a.emphasis === b.emphasis && a.href === b.href;
 
 /**
- * The one form of a text: neighbours in the same dress are joined, empty runs are dropped, white
- * space is folded (a line break stays) and trimmed at both ends. Markup on nothing but white space
- * is dropped, because no format can show it.
+ * The one form of a text: neighbours in the same dress are joined; white space is folded (a line
+ * break stays), trimmed at both ends, and wears only what the words on both its sides wear, because
+ * no format can show more.
  */
 export function tidy(runs: Prose): Prose {
-  const joined: { -readonly [K in keyof Run]: Run[K] }[] = [];
-  for (const { text, strong, emphasis, href } of runs) {
-    const run: Run = {
-      text,
-      ...(strong && text.trim() !== '' && { strong }),
-      ...(emphasis && text.trim() !== '' && { emphasis }),
-      ...(href !== undefined && text.trim() !== '' && { href }),
-    };
-    const last = joined.at(-1);
-    if (last && sameDress(last, run)) last.text += run.text;
-    else joined.push({ ...run });
+  const pieces = runs.flatMap(apart);
+  let words: Dress | undefined;
+  // From the end, so that each white space knows the words that follow it.
+  const dressed = pieces
+    .toReversed()
+    .map((piece) => (isBlank(piece.text) ? { text: piece.text, next: words } : (words = piece)))
+    .toReversed();
+  const out: { -readonly [K in keyof Run]: Run[K] }[] = [];
+  let last: Run | undefined;
+  for (const piece of dressed) {
+    const run = 'next' in piece ? { text: piece.text, ...shared(last, piece.next) } : piece;
+    if (!('next' in piece)) last = piece;
+    const before = out.at(-1);
+    if (before && sameDress(before, run)) before.text += run.text;
+    else out.push({ text: run.text, ...shared(run, run) });
   }
-  let open = true; // at the start of a line, where a space says nothing
-  for (const run of joined) {
-    let folded = run.text.replace(/[^\S\n]+/g, ' ').replace(/ ?\n ?/g, '\n');
-    if (open && folded.startsWith(' ')) folded = folded.slice(1);
-    if (folded !== '') open = /[ \n]$/.test(folded);
-    run.text = folded;
-  }
-  for (let i = joined.length - 1; i >= 0; i--) {
-    const run = joined[i]!;
-    run.text = run.text.trimEnd();
-    if (run.text !== '') break;
-  }
-  while (joined[0] && joined[0].text.trimStart() === '') joined.shift();
-  if (joined[0]) joined[0].text = joined[0].text.trimStart();
-  return joined.filter((run) => run.text !== '');
+  return folded(out);
+}
+
+/** A run as its white space in front, its words, and its white space behind. */
+function apart(run: Run): Run[] {
+  const start = run.text.length - run.text.trimStart().length;
+  const end = run.text.trimEnd().length;
+  const texts = isBlank(run.text)
+    ? [run.text]
+    : [run.text.slice(0, start), run.text.slice(start, end), run.text.slice(end)];
+  return texts.filter((text) => text !== '').map((text) => ({ ...run, text }));
+}
+
+/** Folds white space, also across runs, and trims both ends. */
+function folded(runs: readonly Run[]): Prose {
+  let before = '\n'; // the character in front, which at the start lets no space pass
+  const out = runs.map((run) => {
+    let text = run.text.replace(/[^\S\n]+/g, ' ').replace(/ ?\n ?/g, '\n');
+    if (text.startsWith(' ') && /[ \n]/.test(before)) text = text.slice(1);
+    before = text.at(-1) ?? before;
+    return { ...run, text };
+  });
+  const first = out.findIndex(({ text }) => !isBlank(text));
+  const final = out.findLastIndex(({ text }) => !isBlank(text));
+  return out
+    .slice(Math.max(0, first), final + 1)
+    .map((run, i, { length }) => {
+      const start = i === 0 ? run.text.trimStart() : run.text;
+      return { ...run, text: i === length - 1 ? start.trimEnd() : start };
+    })
+    .filter(({ text }) => text !== '');
 }
 
 /** The part of some prose from one character to another, counted as in `plain`. */

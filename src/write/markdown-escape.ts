@@ -4,7 +4,7 @@
  */
 export const escapeInline = (text: string): string =>
   text
-    .replace(/[\\`*[]/g, '\\$&')
+    .replace(/[\\`*[\]]/g, '\\$&')
     .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_')
     .replace(/~~/g, '\\~\\~')
     // Entities, because not every Markdown takes a backslash before these two.
@@ -25,57 +25,44 @@ export const marks = {
 } as const;
 
 const anyMark = /[\ufdd0-\ufdd3]/g;
-const asterisks = { '\ufdd0': '**', '\ufdd1': '**', '\ufdd2': '*', '\ufdd3': '*' };
-const tags = { '\ufdd0': '<strong>', '\ufdd1': '</strong>', '\ufdd2': '<em>', '\ufdd3': '</em>' };
-type Mark = keyof typeof tags;
+const isMark = (character = ''): boolean => /[\ufdd0-\ufdd3]/.test(character);
+const isOpening = (character = ''): boolean => /[\ufdd0\ufdd2]/.test(character);
+const isWord = (character = ''): boolean => /[^\s\p{P}\p{S}\ufdd0-\ufdd3]/u.test(character);
 
 /** Takes marks out of text that must not hold any. */
 export const withoutMarks = (text: string): string => text.replace(anyMark, '');
 
-/**
- * Turns marks into asterisks, or into tags where asterisks would not count: CommonMark does not
- * open bold between a letter and a punctuation mark, nor close it the other way round (0.31, 6.2).
- */
+/** Turns marks into asterisks or underscores, or into tags where neither would count. */
 export function resolveMarks(text: string): string {
+  const spelled = new Map<number, string>();
   const open: number[] = [];
-  const tagged = new Set<number>();
-  const found = [...text.matchAll(anyMark)].map((match) => match.index);
-  for (const at of found) {
-    const mark = text[at] as Mark;
-    if (mark === '\ufdd0' || mark === '\ufdd2') {
-      open.push(at);
+  for (const { index: end } of text.matchAll(anyMark)) {
+    if (isOpening(text[end])) {
+      open.push(end);
       continue;
     }
     const start = open.pop()!;
-    if (!opens(text, start) || !closes(text, at)) tagged.add(start).add(at);
+    const [before, after] = spell(text, start, end);
+    spelled.set(start, before).set(end, after);
   }
-  return text.replace(
-    anyMark,
-    (mark, at: number) => (tagged.has(at) ? tags : asterisks)[mark as Mark],
+  return text.replace(anyMark, (_, at: number) => spelled.get(at)!);
+}
+
+/**
+ * How the mark at `start` and its partner at `end` are spelled. Asterisks count unless a letter
+ * stands outside and a punctuation mark inside; underscores, unless a letter stands outside
+ * (CommonMark 0.31, 6.2). The marks themselves are punctuation.
+ */
+function spell(text: string, start: number, end: number): [string, string] {
+  const strong = text[start] === marks.strong[0];
+  const outside = [text[start - 1], text[end + 1]];
+  const inside = [text[start + 1], text[end - 1]];
+  // Runs of asterisks are counted together, so emphasis beside bold takes the other sign.
+  const underscore = !strong && [...outside, ...inside].some(isMark);
+  const fits = outside.every(
+    (character, i) => !isWord(character) || (!underscore && isWord(inside[i])),
   );
-}
-
-const isWord = (character: string | undefined): boolean =>
-  character !== undefined && /[^\s\p{P}\p{S}]/u.test(character);
-
-/** The next character that is not a mark of the same direction, looking one way. */
-function beside(text: string, at: number, step: 1 | -1, skip: RegExp): string | undefined {
-  let i = at + step;
-  while (text[i] !== undefined && skip.test(text[i]!)) i += step;
-  return text[i];
-}
-
-const opening = /[\ufdd0\ufdd2]/;
-const closing = /[\ufdd1\ufdd3]/;
-
-function opens(text: string, at: number): boolean {
-  const before = beside(text, at, -1, opening);
-  if (before !== undefined && closing.test(before)) return false;
-  return isWord(beside(text, at, 1, opening)) || !isWord(before);
-}
-
-function closes(text: string, at: number): boolean {
-  const after = beside(text, at, 1, closing);
-  if (after !== undefined && opening.test(after)) return false;
-  return isWord(beside(text, at, -1, closing)) || !isWord(after);
+  if (!fits) return strong ? ['<strong>', '</strong>'] : ['<em>', '</em>'];
+  const sign = strong ? '**' : underscore ? '_' : '*';
+  return [sign, sign];
 }

@@ -24,33 +24,34 @@ const dress: Dress = {
   link: (label, href) => (/^(?:tel|mailto):/.test(href) ? label : `[${label}](${address(href)})`),
 };
 
-/** Prose as Markdown. */
-function prose(runs: Prose): string {
+/** Prose as one paragraph of Markdown. */
+export function spellMarkdown(runs: Prose): string {
   // Brackets of the author are escaped, so "![" is an exclamation mark before a link.
   const spelled = resolveMarks(dressed(runs, dress)).replace(/!(?=\[)/g, '\\!');
   return spelled.split('\n').map(escapeLineStart).join('\n');
 }
 
 /** Prose in a line that ends where it ends: a heading, in which trailing # would vanish. */
-const heading = (runs: Prose): string => prose(runs).replace(/#$/, '\\#');
+const heading = (runs: Prose): string => spellMarkdown(runs).replace(/#$/, '\\#');
 
-const cell = (runs: Prose): string => prose(runs).replaceAll('|', '\\|').replaceAll('  \n', ' ');
+const cell = (runs: Prose): string =>
+  spellMarkdown(runs).replaceAll('|', '\\|').replaceAll('  \n', ' ');
 
 const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 
 const spelling: Spelling = {
-  prose,
+  prose: spellMarkdown,
   block(block: PageBlock): string {
     switch (block.kind) {
       case 'paragraph':
-        return prose(block.prose);
+        return spellMarkdown(block.prose);
       case 'heading':
         return `## ${heading(block.prose)}`;
       case 'list':
         return block.items
           .map((item, i) => {
             const bullet = block.ordered ? `${i + 1}. ` : '- ';
-            return bullet + prose(item).replaceAll('\n', `\n${' '.repeat(bullet.length)}`);
+            return bullet + spellMarkdown(item).replaceAll('\n', `\n${' '.repeat(bullet.length)}`);
           })
           .join('\n');
       case 'image': {
