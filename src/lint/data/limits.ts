@@ -1,0 +1,17 @@
+/** The figures that rules measure with. */
+export const limits = {
+  headline: {
+    // Search results and subject lines cut off near 70 characters (Cision, State of the Press
+    // Release 2021, by hmapr.com/whats-new-in-news-releases).
+    'cut short': 70,
+    // More than nine of ten guides; one release in four passes it.
+    long: 100,
+    // A wire that turned longer ones away
+    // (blog.marketwired.com/2012/10/18/your-news-release-formatting-checklist).
+    'wire limit': 170,
+  },
+  /** Shorter ones are titles, terms and words that the writer keeps a distance from. */
+  quotationWords: 6,
+  /** So many hype words are noise, when there is not at least this much text around each. */
+  hype: { words: 3, textPerWord: 100 },
+} as const;

@@ -1,0 +1,105 @@
+import { type Day, parseDay, weekdayOf } from '../release/date.ts';
+import type { Locale } from '../style/locale.ts';
+import { escaped } from './words.ts';
+
+/** A weekday beside a date, as they stand in a text. */
+export interface Dated {
+  readonly index: number;
+  readonly text: string;
+  readonly weekday: string;
+  readonly day: Day;
+  /** Whether the year stands there too; else it is the one nearest to the day of issue. */
+  readonly yearStated: boolean;
+}
+
+// Of days and weekdays that are joined ("Monday to Friday, 1 and 2 May") nobody can tell which
+// belong together.
+const joined = String.raw`(?:-|–|—|/|&|to|and|or|through|until)`;
+const year = String.raw`(?<year>(?:1[89]|20)\d\d)(?!\d)`;
+const day = String.raw`(?<day>\d{1,2})(?:st|nd|rd|th|\.|er|º)?`;
+
+const shapes = [
+  String.raw`{weekday},?\s{1,4}(?:the\s)?${day}\s{1,4}(?:(?:of|de)\s)?{month}(?:,?\s{1,4}(?:de\s)?${year})?`,
+  String.raw`{weekday},?\s{1,4}{month}\s{1,4}${day}(?!\d|\s?${joined}(?!\p{L}))(?:,?\s{1,4}${year})?`,
+  String.raw`(?<!\d)${day}\s{1,4}{month},?\s{1,4}${year}\s?\({weekday}\)`,
+  String.raw`{month}\s{1,4}${day},?\s{1,4}${year}\s?\({weekday}\)`,
+  String.raw`{weekday},?\s{1,4}(?<year>\d{4})-(?<month>\d\d)-(?<day>\d\d)(?!\d)`,
+];
+
+const namesOf = (lists: readonly (readonly string[])[]): string =>
+  lists
+    .flat()
+    .map((name) => escaped(name.replace(/\.$/, '')))
+    .sort((a, b) => b.length - a.length)
+    .join('|');
+
+/** "Sep" for September: the first letters, where they are those of one month only. */
+const firstLetters = ({ months }: Locale): string[] =>
+  months.map((month) => {
+    const letters = month.slice(0, 3);
+    return months.filter((other) => other.startsWith(letters)).length === 1 ? letters : month;
+  });
+
+const indexIn = (lists: readonly (readonly string[])[], word: string): number => {
+  const same = (name: string) => name.replace(/\.$/, '').toLowerCase() === word.toLowerCase();
+  return Math.max(...lists.map((list) => list.findIndex(same)));
+};
+
+/** Gives a function that finds every weekday beside a date in a text of some language. */
+export function datedIn(locale: Locale): (text: string, issued: Day | null) => Dated[] {
+  const months = [locale.months, locale.monthsShort, firstLetters(locale)];
+  const weekdays = [locale.weekdays, locale.weekdaysShort];
+  const anyWeekday = String.raw`(?:${namesOf(weekdays)})`;
+  const weekday = String.raw`(?<![\p{L}\d])(?<!${anyWeekday}\s?${joined}\s?)(?<weekday>${anyWeekday})\.?`;
+  const month = String.raw`(?<![\p{L}\d])(?<month>${namesOf(months)})(?!\p{L})\.?`;
+  const patterns = shapes.map(
+    (shape) => new RegExp(shape.replace('{weekday}', weekday).replace('{month}', month), 'giu'),
+  );
+  return (text, issued) =>
+    patterns.flatMap((pattern) =>
+      [...text.matchAll(pattern)].flatMap((match): Dated[] => {
+        const found = match.groups as {
+          weekday: string;
+          day: string;
+          month: string;
+          year?: string;
+        };
+        const monthNumber = Number(found.month) || indexIn(months, found.month) + 1;
+        const date = dayOf(Number(found.year), monthNumber, Number(found.day), issued);
+        if (!date) return [];
+        return [
+          {
+            index: match.index,
+            text: match[0],
+            weekday: found.weekday,
+            day: date,
+            yearStated: found.year !== undefined,
+          },
+        ];
+      }),
+    );
+}
+
+function dayOf(year: number, month: number, day: number, issued: Day | null): Day | null {
+  const two = (n: number) => String(n).padStart(2, '0');
+  const inYear = (y: number) => parseDay(`${y}-${two(month)}-${two(day)}`);
+  if (year) return inYear(year);
+  if (!issued) return null;
+  const far = (date: Day) => Math.abs(number(date) - number(issued));
+  return (
+    [issued.year - 1, issued.year, issued.year + 1]
+      .flatMap((y) => inYear(y) ?? [])
+      .sort((a, b) => far(a) - far(b))[0] ?? null
+  );
+}
+
+const number = ({ year, month, day }: Day): number => Date.UTC(year, month - 1, day);
+
+/** The weekday of a day, in the form of the word that stands there: "Tue" for "Mon". */
+export function rightWeekday({ weekday, day }: Dated, locale: Locale): string {
+  const list = locale.weekdaysShort.some((name) => name.toLowerCase() === weekday.toLowerCase())
+    ? locale.weekdaysShort
+    : locale.weekdays;
+  const right = list[weekdayOf(day)]!;
+  return weekday === weekday.toUpperCase() ? right.toUpperCase() : right;
+}

@@ -1,0 +1,17 @@
+import type { Finding } from '../finding.ts';
+
+/** What was linted, and what was found. */
+export interface Report {
+  readonly files: readonly LintedFile[];
+  /** Whether the reader's terminal shows colours. */
+  readonly colours: boolean;
+}
+
+export interface LintedFile {
+  readonly name: string;
+  readonly text: string;
+  readonly findings: readonly Finding[];
+}
+
+/** Makes the text that is printed of a report. */
+export type Reporter = (report: Report) => string;

@@ -1,0 +1,65 @@
+import { styleText } from 'node:util';
+import { linesOf } from '../../source/lines.ts';
+import { visible } from '../../source/visible.ts';
+import { type Finding, countsOf } from '../finding.ts';
+import type { Level } from '../levels.ts';
+import type { LintedFile, Reporter } from './report.ts';
+
+type Style = Parameters<typeof styleText>[0];
+type Paint = (style: Style, text: string) => string;
+
+const levelStyles: Record<Level, Style> = { error: 'red', warning: 'yellow', info: 'cyan' };
+
+/** For a person: by file, what is wrong, where it stands, and what to do. */
+export const text: Reporter = ({ files, colours }) => {
+  const paint: Paint = (style, words) =>
+    colours ? styleText(style, words, { validateStream: false }) : words;
+  const found = files.filter((file) => file.findings.length > 0);
+  return [...found.map((file) => section(file, paint)), summary(files, paint)].join('\n');
+};
+
+function section({ name, text: source, findings }: LintedFile, paint: Paint): string {
+  const lines = linesOf(source);
+  const told = findings.map((finding) => {
+    const line = lines[finding.line - 1]!;
+    const place = `${finding.line}:${finding.column}`.padEnd(7);
+    const level = paint(levelStyles[finding.level], finding.level.padEnd(7));
+    const rule = paint('dim', finding.rule);
+    return [
+      `  ${place}  ${level}  ${visible(finding.message)}  ${rule}`,
+      ...excerpt(source.slice(line.start, line.end), finding).map((words) => paint('dim', words)),
+      `${indent}${visible(finding.advice)}`,
+    ].join('\n');
+  });
+  return `${paint('bold', visible(name))}\n${told.join('\n')}\n`;
+}
+
+const indent = ' '.repeat(20);
+const width = 72;
+
+/** The line that a finding is about, as much of it as fits, and below it a mark at the place. */
+function excerpt(line: string, { line: first, column, endLine, endColumn }: Finding): string[] {
+  const end = endLine === first ? endColumn : line.length + 1;
+  if (end <= column) return [];
+  const from = Math.max(0, Math.min(column - 9, line.length - width));
+  const show = (text: string) => visible(text).replaceAll('\t', ' ');
+  const before = show(line.slice(from, column - 1));
+  const marked = show(line.slice(column - 1, Math.min(end - 1, from + width)));
+  const after = show(line.slice(end - 1, from + width));
+  return [
+    `${indent}${before}${marked}${after}`,
+    `${indent}${' '.repeat(before.length)}${'^'.repeat(marked.length)}`,
+  ];
+}
+
+function summary(files: readonly LintedFile[], paint: Paint): string {
+  const findings = files.flatMap((file) => file.findings);
+  const checked = `${files.length} ${files.length === 1 ? 'file' : 'files'}`;
+  if (findings.length === 0) return `${paint('green', 'Nothing found')} in ${checked}.\n`;
+  const counts = Object.entries(countsOf(findings))
+    .filter(([, count]) => count > 0)
+    .map(([level, count]) => `${count} ${count === 1 || level === 'info' ? level : `${level}s`}`)
+    .join(', ');
+  const worst = findings.find(({ level }) => level === 'error') ?? findings[0]!;
+  return `${paint('bold', counts)} in ${checked}. Why it matters: pr lint --explain ${worst.rule}\n`;
+}

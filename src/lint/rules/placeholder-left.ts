@@ -1,0 +1,80 @@
+import { leftovers, orders, slotWords } from '../data/placeholders.ts';
+import type { Passage } from '../passages.ts';
+import { everything } from '../passages.ts';
+import type { Problem, Rule } from '../rule.ts';
+import { quoted } from '../words.ts';
+
+export const placeholderLeft: Rule = {
+  id: 'placeholder-left',
+  title: 'a placeholder left from the template',
+  why:
+    'Journalists see at once that nobody read the text before it went out, and the fact that ' +
+    'belongs there is missing. Wire editors count words left from a template among their most ' +
+    'frequent catches.',
+  source: [
+    'https://blog.businesswire.com/straight-from-the-newsroom-watch-for-these-common-mistakes-in-your-press-release',
+  ],
+  reads: everything,
+  examples: {
+    failing: [
+      {
+        format: 'markdown',
+        text: '# Harbour museum reopens\n\n[CITY], May 5, 2026 – The museum opens on Friday.\n',
+        at: '3:1',
+        says: '[CITY]',
+      },
+      {
+        format: 'text',
+        text: 'Harbour museum reopens\n\nThe museum drew {{ visitors }} people last year.\n',
+        at: '3:17',
+        says: '{{ visitors }}',
+      },
+      {
+        format: 'html',
+        text: '<h1>Harbour museum reopens</h1>\n<p>It cost TK million euros.</p>\n',
+        at: '2:12',
+        says: 'TK',
+      },
+    ],
+    passing: [
+      {
+        format: 'markdown',
+        text:
+          '# Harbour museum reopens\n\nThe [city](https://example.org) pays. “We [the city] ' +
+          'payed [sic] for all of it, and gladly,” said Ada Holm, mayor. TK Maxx opens next door.\n',
+      },
+    ],
+  },
+  check: ({ passages }) =>
+    passages.flatMap((passage) => [
+      ...inBrackets(passage),
+      ...leftovers.flatMap((pattern) =>
+        [...passage.text.matchAll(pattern)].map((match) => problem(passage, match)),
+      ),
+    ]),
+};
+
+// A Markdown link in a text file, or a footnote, is no placeholder: [Contact](https://...).
+const bracketed = /\[([^[\]\n]{1,80})\](?![([:])|<([^<>\n]{1,80})>/g;
+
+function inBrackets(passage: Passage): Problem[] {
+  return [...passage.text.matchAll(bracketed)]
+    .filter((match) => {
+      const words = (match[1] ?? match[2]!).toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu);
+      if (!words) return false;
+      if (orders.includes(words[0]) && words.length > 0) return true;
+      // In a quotation, square brackets are the editor's: "[The city] has paid."
+      return (
+        passage.zoneAt(match.index) !== 'quotation' &&
+        words.every((word) => slotWords.includes(word))
+      );
+    })
+    .map((match) => problem(passage, match));
+}
+
+const problem = (passage: Passage, match: RegExpExecArray): Problem => ({
+  ...passage.span(match.index, match.index + match[0].length),
+  message: `${quoted(match[0])} is a placeholder; the fact itself is missing.`,
+  advice:
+    'Put the real words there, or take the sentence out: "AUSTIN, Texas", not "[CITY], [STATE]".',
+});

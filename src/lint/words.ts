@@ -1,0 +1,24 @@
+/** "a", "a and b", "a, b and c". */
+export const listed = (words: readonly string[]): string =>
+  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)!}`;
+
+/** Words in quotation marks, cut off at a space when there are many. */
+export function quoted(text: string, most = 60): string {
+  const folded = text.replace(/\s+/g, ' ').trim();
+  return folded.length <= most ? `"${folded}"` : `"${firstWords(folded, most)} ..."`;
+}
+
+/** As many whole words as fit. */
+export function firstWords(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const cut = text.slice(0, most + 1);
+  const space = cut.lastIndexOf(' ');
+  return space > 0 ? cut.slice(0, space) : text.slice(0, most);
+}
+
+/** How many words a text has. */
+export const wordCount = (text: string): number =>
+  text.match(/[\p{L}\p{N}][^\s\ufffc]*/gu)?.length ?? 0;
+
+/** Makes a pattern of some words that match as they are. */
+export const escaped = (words: string): string => words.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import type { Finding } from '../src/lint/finding.ts';
+import { lint } from '../src/lint/index.ts';
+import { defaultLevels } from '../src/lint/levels.ts';
+import type { Example, Rule } from '../src/lint/rule.ts';
+import { rules } from '../src/lint/rules/index.ts';
+import { read } from '../src/read/index.ts';
+import { recognize } from '../src/recognize/index.ts';
+
+const extensions = { markdown: 'md', html: 'html', text: 'txt' };
+
+function findings(rule: Rule, { format, text }: Example): Finding[] {
+  const document = read(`release.${extensions[format]}`, Buffer.from(text));
+  return lint(document, recognize(document)).filter((finding) => finding.rule === rule.id);
+}
+
+/** What a rule finds in an example, as "line:column message". */
+const found = (rule: Rule, example: Example): string[] =>
+  findings(rule, example).map(({ line, column, message }) => `${line}:${column} ${message}`);
+
+describe.each(rules)('$id', (rule) => {
+  it('has failing and passing examples, a reason and a source', () => {
+    expect(rule.examples.failing).not.toHaveLength(0);
+    expect(rule.examples.passing).not.toHaveLength(0);
+    expect(rule.why).toMatch(/\.$/);
+    expect(rule.source).not.toHaveLength(0);
+  });
+
+  it.each(rule.examples.failing)('finds one problem at $at: $says', (example) => {
+    const [first, ...others] = found(rule, example);
+    expect(first).toContain(example.says);
+    expect(first?.split(' ')[0]).toBe(example.at);
+    expect(others).toEqual([]);
+  });
+
+  it.each(rule.examples.passing)('finds nothing in %#', (example) => {
+    expect(found(rule, example)).toEqual([]);
+  });
+
+  it('has a level for every case it finds', () => {
+    const levels = rule.examples.failing.flatMap((example) => findings(rule, example));
+    for (const { level } of levels) expect(level).toMatch(/^(error|warning|info)$/);
+  });
+});
+
+it('lists every rule that has a level, once', () => {
+  expect(rules.map((rule) => rule.id).sort()).toEqual(Object.keys(defaultLevels).sort());
+});
