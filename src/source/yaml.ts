@@ -1,12 +1,15 @@
-import { isCollection, isPair, parseDocument, stringify } from 'yaml';
+import { isCollection, isNode, isPair, isScalar, parseDocument, stringify } from 'yaml';
+import type { Span } from './block.ts';
 
 /** What YAML says, every value a text, with a way back to where it stands. */
 export interface Yaml {
   /** Texts, lists and objects of such. Null when the YAML cannot be read: see `errors`. */
   readonly data: unknown;
   readonly errors: readonly { readonly message: string; readonly offset: number }[];
-  /** Where the value at a path stands in the file, or the nearest thing above it that is there. */
+  /** Where the value at a path starts in the file, or the nearest thing above it that is there. */
   offsetOf(path: readonly PropertyKey[]): number;
+  /** The same from start to end, without quotation marks. */
+  spanOf(path: readonly PropertyKey[]): Span;
   /** Where the key itself stands. */
   offsetOfKey(path: readonly PropertyKey[]): number;
 }
@@ -33,24 +36,29 @@ export function parseYaml(text: string, from = 0): Yaml {
       });
     }
   }
-  const nodeAt = (path: readonly PropertyKey[]) => {
+  const spanOf = (path: readonly PropertyKey[]): Span => {
     for (let length = path.length; length >= 0; length--) {
-      const node = document.getIn(path.slice(0, length), true) as { range?: [number] } | undefined;
-      if (node?.range) return from + node.range[0];
+      const node: unknown = document.getIn(path.slice(0, length), true);
+      if (isNode(node) && node.range) {
+        const marks = isScalar(node) && /^QUOTE/.test(node.type ?? '') ? 1 : 0;
+        return { start: from + node.range[0] + marks, end: from + node.range[1] - marks };
+      }
     }
-    return from;
+    return { start: from, end: from };
   };
+  const offsetOf = (path: readonly PropertyKey[]) => spanOf(path).start;
   return {
     data,
     errors,
-    offsetOf: nodeAt,
+    offsetOf,
+    spanOf,
     offsetOfKey: (path) => {
       const parent = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
       const pair = isCollection(parent)
         ? parent.items.find((item) => isPair(item) && String(item.key) === path.at(-1))
         : undefined;
       const key = isPair(pair) ? (pair.key as { range?: [number] }) : undefined;
-      return key?.range ? from + key.range[0] : nodeAt(path);
+      return key?.range ? from + key.range[0] : offsetOf(path);
     },
   };
 }
