@@ -2,45 +2,14 @@ import { Parser } from 'htmlparser2';
 import { Failure } from '../failure.ts';
 import type { Block, LocatedRun, Span } from '../source/block.ts';
 import type { Document, Stated } from './document.ts';
-
-/** Elements that hold nothing of a release: programs, and what a site puts around its pages. */
-const passedOver = new Set(
-  'script style noscript template svg math iframe object canvas nav form button select textarea'.split(
-    ' ',
-  ),
-);
-
-/** The same, unless they stand within an article: there a footer may sign a quotation. */
-const aroundArticles = new Set(['footer', 'aside']);
-const articles = new Set(['article', 'main', 'blockquote']);
-
-const containers: Readonly<Record<string, Block['kind']>> = {
-  blockquote: 'quote',
-  ul: 'list',
-  ol: 'list',
-  li: 'item',
-  table: 'table',
-  tr: 'row',
-};
-
-const leaves: Readonly<Record<string, Block['kind']>> = {
-  h1: 'heading',
-  h2: 'heading',
-  h3: 'heading',
-  h4: 'heading',
-  h5: 'heading',
-  h6: 'heading',
-  pre: 'code',
-  td: 'cell',
-  th: 'cell',
-};
-
-/** Elements that end a paragraph and are nothing else to us. */
-const divisions = new Set(
-  'p div section article main header footer aside body address dl dt dd figure figcaption hgroup fieldset details summary center caption'.split(
-    ' ',
-  ),
-);
+import {
+  aroundArticles,
+  articles,
+  containers,
+  divisions,
+  leaves,
+  passedOver,
+} from './html-elements.ts';
 
 /** Lists in quotes in tables, nested deeper than this, are read as if they were flat. */
 const deepest = 40;
