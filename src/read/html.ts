@@ -2,6 +2,7 @@ import { Parser } from 'htmlparser2';
 import { Failure } from '../failure.ts';
 import type { Block, LocatedRun, Span } from '../source/block.ts';
 import type { Document, Stated } from './document.ts';
+import { Head } from './html-head.ts';
 import {
   aroundArticles,
   articles,
@@ -59,26 +60,24 @@ export function parseHtml(
 
 /** A page while it is read. */
 class Page {
-  readonly #source: string;
+  readonly #head: Head;
   readonly #top: Draft = { kind: 'quote', start: 0, end: 0, runs: [], children: [] };
   /** Open containers, the innermost last; null for one that is too deep to count. */
   readonly #open: (Draft | null)[] = [];
   /** What the next words belong to, once there are any. */
   #leaf: Draft | undefined;
   #next: Pick<Draft, 'kind' | 'level'> = { kind: 'paragraph' };
-  readonly #stated = new Map<string, Stated>();
   readonly #links: string[] = [];
   #strong = 0;
   #emphasis = 0;
   #depth = 0;
   #skipped = 0;
   #articles = 0;
-  #title = false;
   /** Which of the blocks at the top stand in the main part. */
   #main: { from: number; to: number } | undefined;
 
   constructor(source: string) {
-    this.#source = source;
+    this.#head = new Head(source);
   }
 
   open(name: string, attributes: Readonly<Record<string, string>>, span: Span): void {
@@ -87,7 +86,7 @@ class Page {
         `nests more than ${limit} elements in each other, so it is no page to read`,
       );
     }
-    this.#state(name, attributes, span);
+    this.#head.open(name, attributes, span);
     if (this.#skips(name)) this.#skipped++;
     if (articles.has(name)) this.#articles++;
     if (this.#skipped > 0) return;
@@ -122,7 +121,7 @@ class Page {
 
   close(name: string, span: Span): void {
     this.#depth--;
-    if (name === 'title') this.#title = false;
+    this.#head.close(name);
     if (articles.has(name)) this.#articles--;
     if (this.#skipped > 0) {
       if (this.#skips(name)) this.#skipped--;
@@ -142,12 +141,7 @@ class Page {
   }
 
   text(words: string, span: Span): void {
-    if (this.#title) {
-      const known = this.#stated.get('title');
-      const start = known?.start ?? span.start;
-      this.#stated.set('title', { text: (known?.text ?? '') + words, start, end: span.end });
-      return;
-    }
+    if (this.#head.text(words, span)) return;
     if (this.#skipped > 0) return;
     if (this.#next.kind === 'code') {
       let { start } = span;
@@ -235,26 +229,10 @@ class Page {
     );
   }
 
-  /** Keeps what a page says about itself. */
-  #state(name: string, attributes: Readonly<Record<string, string>>, span: Span): void {
-    if (name === 'title' && !this.#stated.has('title')) this.#title = true;
-    const key = name === 'html' ? 'lang' : (attributes['name'] ?? attributes['property']);
-    const words = name === 'html' ? attributes['lang'] : attributes['content'];
-    if ((name !== 'html' && name !== 'meta') || !key || !words) return;
-    const at = this.#source.indexOf(words, span.start);
-    const known = at >= 0 && at < span.end;
-    const start = known ? at : span.start;
-    this.#stated.set(key.toLowerCase(), {
-      text: words,
-      start,
-      end: known ? at + words.length : span.end,
-    });
-  }
-
   done(): { blocks: Block[]; stated: Map<string, Stated> } {
     this.#end();
     const { from, to } = this.#main ?? { from: 0, to: Infinity };
     const main = this.#top.children.slice(from, to);
-    return { blocks: main.length > 0 ? main : this.#top.children, stated: this.#stated };
+    return { blocks: main.length > 0 ? main : this.#top.children, stated: this.#head.stated };
   }
 }

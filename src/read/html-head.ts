@@ -1,0 +1,44 @@
+import type { Span } from '../source/block.ts';
+import type { Stated } from './document.ts';
+
+type Attributes = Readonly<Record<string, string>>;
+
+/** What a page says about itself: its language, its title, its meta elements. */
+export class Head {
+  readonly stated = new Map<string, Stated>();
+  readonly #source: string;
+  #inTitle = false;
+
+  constructor(source: string) {
+    this.#source = source;
+  }
+
+  open(name: string, attributes: Attributes, span: Span): void {
+    if (name === 'title' && !this.stated.has('title')) this.#inTitle = true;
+    if (name === 'html') this.#state('lang', attributes['lang'], span);
+    if (name === 'meta') {
+      this.#state(attributes['name'] ?? attributes['property'], attributes['content'], span);
+    }
+  }
+
+  close(name: string): void {
+    if (name === 'title') this.#inTitle = false;
+  }
+
+  /** Takes words that belong to the head; says whether they do. */
+  text(words: string, span: Span): boolean {
+    if (!this.#inTitle) return false;
+    const known = this.stated.get('title');
+    const start = known?.start ?? span.start;
+    this.stated.set('title', { text: (known?.text ?? '') + words, start, end: span.end });
+    return true;
+  }
+
+  #state(key: string | undefined, words: string | undefined, span: Span): void {
+    if (!key || !words) return;
+    const start = this.#source.indexOf(words, span.start);
+    const place =
+      start >= 0 && start < span.end ? { start, end: start + words.length } : { ...span };
+    this.stated.set(key.toLowerCase(), { text: words, ...place });
+  }
+}
