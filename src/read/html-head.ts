@@ -36,9 +36,9 @@ export class Head {
 
   #state(key: string | undefined, words: string | undefined, span: Span): void {
     if (!key || !words) return;
-    const start = this.#source.indexOf(words, span.start);
-    const place =
-      start >= 0 && start < span.end ? { start, end: start + words.length } : { ...span };
+    const at = this.#source.slice(span.start, span.end).indexOf(words);
+    const start = span.start + at;
+    const place = at < 0 ? span : { start, end: start + words.length };
     this.stated.set(key.toLowerCase(), { text: words, ...place });
   }
 }
