@@ -1,7 +1,7 @@
-import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Failure, exit, type ExitCode } from '../failure.ts';
 import type { Io } from '../io.ts';
+import { writeNew } from '../newsroom/files.ts';
 import { newsroomFile } from '../newsroom/names.ts';
 
 const blank = `# What this newsroom knows by heart. pr new offers it, so that nobody types it twice.
@@ -42,10 +42,7 @@ lint:
 
 /** Founds a newsroom in the current folder. Never overwrites one. */
 export async function init(io: Io): Promise<ExitCode> {
-  try {
-    await writeFile(join(io.cwd, newsroomFile), blank, { flag: 'wx' });
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  if (!(await writeNew(join(io.cwd, newsroomFile), blank))) {
     throw new Failure(`There is a ${newsroomFile} here already. It is left as it is.`);
   }
   io.stdout.write(`${newsroomFile}\n`);

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { access, mkdtemp, open, readFile, realpath, rename, rm } from 'node:fs/promises';
+import { access, link, mkdtemp, open, readFile, realpath, rename, rm } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, relative } from 'node:path';
 import { Failure } from '../failure.ts';
 
@@ -21,7 +21,7 @@ export const readIfThere = (path: string): Promise<string | null> =>
  * A link in its place is replaced, not followed.
  */
 export async function writeWhole(path: string, content: string): Promise<void> {
-  const temporary = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`);
+  const temporary = temporaryFor(path);
   try {
     await writeThrough(temporary, content);
     await rename(temporary, path);
@@ -30,6 +30,24 @@ export async function writeWhole(path: string, content: string): Promise<void> {
     throw error;
   }
 }
+
+/** The same for a file that must not be there yet; says whether it was written. */
+export async function writeNew(path: string, content: string): Promise<boolean> {
+  const temporary = temporaryFor(path);
+  try {
+    await writeThrough(temporary, content);
+    await link(temporary, path); // which, unlike a rename, replaces nothing
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    throw error;
+  } finally {
+    await rm(temporary, { force: true });
+  }
+}
+
+const temporaryFor = (path: string): string =>
+  join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`);
 
 async function writeThrough(path: string, content: string): Promise<void> {
   const file = await open(path, 'wx');

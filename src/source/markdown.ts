@@ -150,6 +150,7 @@ const attribute = (token: Token, name: string): string => String(token.attrGet(n
 function runsOf(token: Token, place: (at: number) => number): LocatedRun[] {
   const runs: LocatedRun[] = [];
   const content = token.content;
+  const spaced = content.replaceAll('\n', ' ');
   const hrefs: string[] = [];
   let strong = 0;
   let emphasis = 0;
@@ -173,8 +174,17 @@ function runsOf(token: Token, place: (at: number) => number): LocatedRun[] {
       case 'text':
       case 'code_inline': {
         if (child.content === '') break;
-        const found = content.indexOf(child.content, Math.max(cursor, start));
-        add(child.content, found < 0 ? start : found, child.content.length);
+        // In code, a line end has become a space.
+        const found = spaced.indexOf(child.content, Math.max(cursor, start));
+        let at = found < 0 ? start : found;
+        content
+          .slice(at, at + child.content.length)
+          .split('\n')
+          .forEach((line, i) => {
+            if (i > 0) add('\n', at - 1, 1, { soft: true });
+            if (line !== '') add(line, at, line.length);
+            at += line.length + 1;
+          });
         break;
       }
       case 'text_special':
