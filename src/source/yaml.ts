@@ -36,22 +36,26 @@ export function parseYaml(text: string, from = 0): Yaml {
       });
     }
   }
-  const spanOf = (path: readonly PropertyKey[]): Span => {
+  const nodeAt = (path: readonly PropertyKey[]) => {
     for (let length = path.length; length >= 0; length--) {
       const node: unknown = document.getIn(path.slice(0, length), true);
       if (isNode(node) && node.range) {
-        const marks = isScalar(node) && /^QUOTE/.test(node.type ?? '') ? 1 : 0;
-        return { start: from + node.range[0] + marks, end: from + node.range[1] - marks };
+        const [start, end] = node.range;
+        const quoted = isScalar(node) && /^QUOTE/.test(node.type ?? '');
+        return { start: from + start, end: from + end, marks: quoted ? 1 : 0 };
       }
     }
-    return { start: from, end: from };
+    return { start: from, end: from, marks: 0 };
   };
-  const offsetOf = (path: readonly PropertyKey[]) => spanOf(path).start;
+  const offsetOf = (path: readonly PropertyKey[]) => nodeAt(path).start;
   return {
     data,
     errors,
     offsetOf,
-    spanOf,
+    spanOf: (path) => {
+      const { start, end, marks } = nodeAt(path);
+      return { start: start + marks, end: end - marks };
+    },
     offsetOfKey: (path) => {
       const parent = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
       const pair = isCollection(parent)
