@@ -1,0 +1,109 @@
+import {
+  appendFileSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { answers, folder, pr, tree } from './program.ts';
+
+const name = '2026-11-24-acme-opens-a-mill';
+
+async function newsroom(): Promise<{ cwd: string; file: (of: string) => string }> {
+  const cwd = folder({ 'newsroom.yaml': 'schema: 1\n' });
+  const { code } = await pr(cwd, ['new', '--answers', '-', '--no-input'], answers());
+  expect(code).toBe(0);
+  return { cwd, file: (of) => join(cwd, 'releases', name, of) };
+}
+
+describe('pr build', () => {
+  it('makes the same bytes from the same answers, and touches nothing that is unchanged', async () => {
+    const { cwd, file } = await newsroom();
+    const before = tree(cwd);
+    const { mtimeMs } = statSync(file('release.md'));
+    expect((await pr(cwd, ['build'])).stdout).toBe('');
+    expect(statSync(file('release.md')).mtimeMs).toBe(mtimeMs);
+    rmSync(file('release.md'));
+    rmSync(file('release.html'));
+    const again = await pr(cwd, ['build', name]);
+    expect(again.code).toBe(0);
+    expect(again.stdout.trim().split('\n')).toHaveLength(2);
+    expect(tree(cwd)).toEqual(before);
+  });
+
+  it('--check writes nothing, and exits 1 when something is stale', async () => {
+    const { cwd, file } = await newsroom();
+    expect((await pr(cwd, ['build', '--check'])).code).toBe(0);
+    writeFileSync(file('answers.md'), answers().replace('a mill', 'two mills'));
+    const before = tree(cwd);
+    const { code, stdout } = await pr(cwd, ['build', '--check']);
+    expect(code).toBe(1);
+    expect(stdout).toContain(`stale  releases/${name}/release.md`);
+    expect(tree(cwd)).toEqual(before);
+  });
+
+  it.each(['release.md', 'release.html', 'release.txt'])(
+    'leaves %s alone when a hand has edited it, names it, and exits 3',
+    async (edited) => {
+      const { cwd, file } = await newsroom();
+      writeFileSync(file(edited), readFileSync(file(edited), 'utf8').replace('Tuesday', 'Monday'));
+      writeFileSync(file('answers.md'), answers('', 'The mill opened at last.'));
+      const theirs = readFileSync(file(edited), 'utf8');
+      const { code, stderr } = await pr(cwd, ['build']);
+      expect(code).toBe(3);
+      expect(stderr).toContain(`${edited} was edited by hand`);
+      expect(stderr).toContain('Monday');
+      expect(readFileSync(file(edited), 'utf8')).toBe(theirs);
+      expect((await pr(cwd, ['build', '--force'])).code).toBe(0);
+      expect(readFileSync(file(edited), 'utf8')).toContain('at last');
+      expect((await pr(cwd, ['build', '--check'])).code).toBe(0);
+    },
+  );
+
+  it('goes on with the others when the answers of one are wrong', async () => {
+    const { cwd, file } = await newsroom();
+    await pr(cwd, ['new', '--answers', '-', '--no-input'], answers().replace('Acme', 'Zebra'));
+    appendFileSync(file('answers.md'), '\n> Nobody said this.\n');
+    rmSync(join(cwd, 'releases/2026-11-24-zebra-opens-a-mill/release.txt'));
+    const { code, stdout, stderr } = await pr(cwd, ['build']);
+    expect(code).toBe(2);
+    expect(stderr).toContain(
+      `releases/${name}/answers.md:17:1  story has a quotation that nobody signs`,
+    );
+    expect(stdout).toContain('zebra');
+  });
+
+  it('replaces a link instead of writing through it, and leaves what leads outside', async () => {
+    const { cwd, file } = await newsroom();
+    const outside = folder({ 'victim.txt': 'mine', 'answers.md': answers() });
+    rmSync(file('release.txt'));
+    symlinkSync(join(outside, 'victim.txt'), file('release.txt'));
+    expect((await pr(cwd, ['build'])).code).toBe(3);
+    expect((await pr(cwd, ['build', '--force'])).code).toBe(0);
+    expect(readFileSync(join(outside, 'victim.txt'), 'utf8')).toBe('mine');
+    symlinkSync(outside, join(cwd, 'releases', 'out'));
+    const { code, stderr } = await pr(cwd, ['build', 'out']);
+    expect(code).toBe(2);
+    expect(stderr).toContain('leads out of the newsroom');
+  });
+
+  it('names the release that may have been meant', async () => {
+    const { cwd } = await newsroom();
+    const { code, stderr } = await pr(cwd, ['build', name.replace('mill', 'mil')]);
+    expect(code).toBe(2);
+    expect(stderr).toContain(`did you mean ${name}?`);
+  });
+});
+
+describe('our own samples', () => {
+  // Golden files: who changes how a release is written sees it here, and reviews it in git.
+  it('are what their answers make', async () => {
+    const { code, stdout, stderr } = await pr('.', ['build', '--check']);
+    expect(stdout).toBe('');
+    expect(stderr).toContain('9 up to date');
+    expect(code).toBe(0);
+  });
+});
