@@ -8,7 +8,7 @@ import { answersFile } from './names.ts';
 
 /** The names of all releases of a newsroom, in the order of their names. */
 export async function listReleases({ releases }: NewsroomFolder): Promise<string[]> {
-  const entries = await readdir(releases).catch(() => []);
+  const entries = await readdir(releases).catch((): string[] => []);
   const found: string[] = [];
   for (const name of entries.sort()) {
     if (!name.startsWith('.') && (await exists(join(releases, name, answersFile))))

@@ -7,11 +7,11 @@ export interface Yaml {
   readonly data: unknown;
   readonly errors: readonly { readonly message: string; readonly offset: number }[];
   /** Where the value at a path starts in the file, or the nearest thing above it that is there. */
-  offsetOf(path: readonly PropertyKey[]): number;
+  readonly offsetOf: (path: readonly PropertyKey[]) => number;
   /** The same from start to end, without quotation marks. */
-  spanOf(path: readonly PropertyKey[]): Span;
+  readonly spanOf: (path: readonly PropertyKey[]) => Span;
   /** Where the key itself stands. */
-  offsetOfKey(path: readonly PropertyKey[]): number;
+  readonly offsetOfKey: (path: readonly PropertyKey[]) => number;
 }
 
 /**
@@ -41,7 +41,7 @@ export function parseYaml(text: string, from = 0): Yaml {
       const node: unknown = document.getIn(path.slice(0, length), true);
       if (isNode(node) && node.range) {
         const [start, end] = node.range;
-        const quoted = isScalar(node) && /^QUOTE/.test(node.type ?? '');
+        const quoted = isScalar(node) && node.type?.startsWith('QUOTE');
         return { start: from + start, end: from + end, marks: quoted ? 1 : 0 };
       }
     }

@@ -2,10 +2,10 @@ import type { Prose, Run } from '../release/prose.ts';
 
 /** How a format dresses words. What it is given is spelled already. */
 export interface Dress {
-  text(text: string): string;
-  strong(inner: string): string;
-  emphasis(inner: string): string;
-  link(inner: string, href: string): string;
+  readonly text: (text: string) => string;
+  readonly strong: (inner: string) => string;
+  readonly emphasis: (inner: string) => string;
+  readonly link: (inner: string, href: string) => string;
 }
 
 /**
