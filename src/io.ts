@@ -1,9 +1,14 @@
 /** A terminal, a pipe or a file that is read from. */
-export type Input = NodeJS.ReadableStream & { readonly isTTY?: boolean };
+export type Input = NodeJS.ReadableStream & {
+  readonly isTTY?: boolean;
+  /** Of a terminal: whether each key comes at once. */
+  setRawMode?(on: boolean): unknown;
+};
 /** A terminal, a pipe or a file that is written to. */
 export type Output = NodeJS.WritableStream & {
   readonly isTTY?: boolean;
   readonly columns?: number;
+  readonly rows?: number;
 };
 
 /** The world as a command sees it. `bin.ts` hands in the real one, a test another. */

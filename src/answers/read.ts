@@ -72,6 +72,13 @@ export function missingAnswers(defaults: Newsroom['defaults']): string[] {
   return checked.problems.map(({ path, ...problem }) => wordsOf({ key: keyOf(path), ...problem }));
 }
 
+/** What keeps a text from being the story of a release, in words, or null. */
+export function storyProblem(markdown: string, { language }: Newsroom['defaults']): string | null {
+  const locale = localeFor(language ?? styles[0]!.language);
+  const [problem] = parseStory(markdown, locale).problems;
+  return problem ? wordsOf({ key: 'The story', ...problem }) : null;
+}
+
 type Data = Readonly<Record<string, unknown>>;
 
 const given = (answers: Data, key: string): string | undefined => {

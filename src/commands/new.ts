@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { relative, resolve } from 'node:path';
 import { formatAnswers } from '../answers/format.ts';
-import { type ReadAnswers, missingAnswers, readAnswers } from '../answers/read.ts';
+import { type ReadAnswers, missingAnswers, readAnswers, storyProblem } from '../answers/read.ts';
 import { Failure, exit, type ExitCode } from '../failure.ts';
 import type { Io } from '../io.ts';
 import { type NewsroomFolder, findNewsroom } from '../newsroom/find.ts';
@@ -42,7 +42,7 @@ export async function create(
   return exit.done;
 }
 
-const isTerminal = ({ stdin, stdout }: Io): boolean => Boolean(stdin.isTTY && stdout.isTTY);
+const isTerminal = ({ stdin, stderr }: Io): boolean => Boolean(stdin.isTTY && stderr.isTTY);
 
 async function interview(folder: NewsroomFolder, io: Io): Promise<ReadAnswers | null> {
   const { ask } = await import('../ask/index.ts');
@@ -52,6 +52,8 @@ async function interview(folder: NewsroomFolder, io: Io): Promise<ReadAnswers | 
     io,
     newsroom: folder.newsroom,
     today: today(io.now(), folder.newsroom.defaults.zone),
+    zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    storyProblem: (markdown) => storyProblem(markdown, folder.newsroom.defaults),
     preview: (draft) => write(read(draft).release).at(-1)!.content,
   });
   return answers && read(answers);

@@ -1,0 +1,115 @@
+import { PassThrough } from 'node:stream';
+import { StringDecoder } from 'node:string_decoder';
+import type { Input, Output } from '../io.ts';
+
+const pasteStart = '\u001b[200~';
+const pasteEnd = '\u001b[201~';
+const shiftTab = '\u001b[Z';
+
+/** The keys that mean the same in every question. */
+export type Command = 'back' | 'interrupt';
+
+/** The terminal's keyboard while questions are asked. */
+export interface Keyboard {
+  /** Everything that is typed, without the commands; a paste stands between its two marks. */
+  readonly keys: PassThrough;
+  /** Leaves the terminal to another program while a function runs. */
+  lend<Result>(use: () => Promise<Result>): Promise<Result>;
+  /** Gives the terminal back as it was. */
+  close(): void;
+}
+
+/**
+ * Takes the keyboard. What is pasted comes between marks, as "bracketed paste" of terminals has it,
+ * so that a line end in it is not Enter; one that the terminal did not mark is found by its line
+ * end within what came at once, which nobody can type.
+ */
+export function openKeyboard(
+  input: Input,
+  output: Output,
+  onCommand: (command: Command) => void,
+): Keyboard {
+  const keys = new PassThrough();
+  const split = splitter();
+  const decoder = new StringDecoder('utf8');
+  const onData = (chunk: Buffer | string) => {
+    for (const piece of split(typeof chunk === 'string' ? chunk : decoder.write(chunk))) {
+      if (piece.kind === 'keys') keys.write(piece.text);
+      else onCommand(piece.kind);
+    }
+  };
+  const onEnd = () => onCommand('interrupt');
+  const take = () => {
+    input.setRawMode?.(true);
+    output.write('\u001b[?2004h');
+    input.on('data', onData).on('end', onEnd).on('error', onEnd);
+    input.resume();
+  };
+  const give = () => {
+    input.off('data', onData).off('end', onEnd).off('error', onEnd);
+    input.pause();
+    output.write('\u001b[?2004l');
+    input.setRawMode?.(false);
+  };
+  take();
+  return {
+    keys,
+    async lend(use) {
+      give();
+      try {
+        return await use();
+      } finally {
+        take();
+      }
+    },
+    close() {
+      give();
+      keys.destroy();
+    },
+  };
+}
+
+type Piece = { readonly kind: 'keys'; readonly text: string } | { readonly kind: Command };
+
+/** Tells keys from commands and pastes, in what a terminal sends, wherever it is cut in two. */
+export function splitter(): (chunk: string) => Piece[] {
+  let rest = '';
+  let pasting = false;
+  return (chunk) => {
+    const pieces: Piece[] = [];
+    let text = rest + chunk;
+    rest = '';
+    if (!pasting && !text.includes(pasteStart) && /[\r\n][^\r\n\u001b]/.test(text)) {
+      text = `${pasteStart}${text}${pasteEnd}`;
+    }
+    while (text !== '') {
+      const [mark, at] = nextMark(text, pasting);
+      if (mark === null) {
+        // The beginning of a mark may wait for its end.
+        const open = /\u001b\[(?:2(?:0[01]?)?)?$/.exec(text);
+        const end = open ? open.index : text.length;
+        rest = text.slice(end);
+        if (end > 0) pieces.push({ kind: 'keys', text: text.slice(0, end) });
+        break;
+      }
+      if (at > 0) pieces.push({ kind: 'keys', text: text.slice(0, at) });
+      text = text.slice(at + mark.length);
+      if (mark === pasteStart || mark === pasteEnd) {
+        pasting = mark === pasteStart;
+        pieces.push({ kind: 'keys', text: mark });
+      } else if (mark === shiftTab) pieces.push({ kind: 'back' });
+      else if (mark === '\u0003' || mark === '\u0004') pieces.push({ kind: 'interrupt' });
+      // Ctrl-Z is dropped: it would put the questions to sleep and leave the terminal unusable.
+    }
+    return pieces;
+  };
+}
+
+function nextMark(text: string, pasting: boolean): [string, number] | [null, -1] {
+  const marks = pasting ? [pasteEnd] : [pasteStart, shiftTab, '\u0003', '\u0004', '\u001a'];
+  const found = marks
+    .map((mark): [string, number] => [mark, text.indexOf(mark)])
+    .filter(([, at]) => at >= 0)
+    .toSorted(([, a], [, b]) => a - b)[0];
+  return found ?? [null, -1];
+}

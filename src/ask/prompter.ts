@@ -1,0 +1,45 @@
+import type { Choice } from './question.ts';
+
+/** The wish to see the question before this one again. */
+export const back = Symbol('back');
+export type Back = typeof back;
+
+/** A question as it is put on a screen, all words ready. */
+export interface TextPrompt {
+  readonly title: string;
+  readonly help: string;
+  readonly example: string;
+  readonly long: boolean;
+  readonly optional: boolean;
+  /** What was answered before: it stands there, to be changed. */
+  readonly answer: string;
+  /** What Enter takes when nothing is typed. */
+  readonly suggestion: string;
+  /** What is wrong with a text, in words, or null. */
+  problem(text: string): string | null;
+  /** How an answer is shown that is taken as it is. */
+  show(value: string): string;
+}
+
+export interface ChoicePrompt {
+  readonly title: string;
+  readonly help: string;
+  readonly choices: readonly Choice[];
+  /** The value of the choice to begin at. */
+  readonly at: string | undefined;
+}
+
+/** Whoever puts the questions: a terminal, or a script in a test. All throw Interrupted. */
+export interface Prompter {
+  text(prompt: TextPrompt): Promise<string | Back>;
+  choice(prompt: ChoicePrompt): Promise<string | Back>;
+  /** Shows something that wants no answer. */
+  say(text: string): void;
+  /** Gives the terminal back as it was. */
+  close(): void;
+}
+
+/** Somebody pressed Ctrl-C or Ctrl-D, or the terminal went away. */
+export class Interrupted extends Error {
+  override name = 'Interrupted';
+}

@@ -1,0 +1,109 @@
+import { type FieldKey, fields } from '../release/fields.ts';
+import { type Newsroom, check } from '../release/schema.ts';
+import type { Draft, Item, ListName } from './draft.ts';
+
+/** What the questions are asked about: the draft so far and what is known without asking. */
+export interface Context {
+  readonly newsroom: Newsroom;
+  /** "2026-11-24" */
+  readonly today: string;
+  /** The time zone of this machine: "Asia/Kolkata". */
+  readonly zone: string;
+  /** What keeps a text from being a story, in words, or null. */
+  readonly storyProblem: (markdown: string) => string | null;
+}
+
+export interface Scope extends Context {
+  readonly draft: Draft;
+  /** The answers that stand beside this one: the facts, or those of the same contact. */
+  readonly item: Item;
+  /** Which contact, from 0. */
+  readonly index: number;
+}
+
+/** What became of an answer: the value that is kept, what is wrong with it, or what it could mean. */
+export type Verdict =
+  | { readonly value: string }
+  | { readonly problem: string }
+  | { readonly either: readonly Choice[] };
+
+export interface Choice {
+  readonly value: string;
+  readonly label: string;
+}
+
+interface Common {
+  /** The name under which the answer is kept. */
+  readonly key: string;
+  /** When it is asked at all. */
+  when?(scope: Scope): boolean;
+  /** What most would answer; taken by Enter. */
+  suggest?(scope: Scope): string | undefined;
+}
+
+export interface TextQuestion extends Common {
+  readonly kind: 'text';
+  readonly title: string;
+  readonly help: string;
+  readonly example: string;
+  /** Several paragraphs, or one line. */
+  readonly long: boolean;
+  /** Why there must be an answer here, or null when it may be left out. */
+  needed(scope: Scope): string | null;
+  check(text: string, scope: Scope): Verdict;
+  /** How a kept answer is shown. */
+  show(value: string): string;
+}
+
+export interface ChoiceQuestion extends Common {
+  readonly kind: 'choice';
+  title(scope: Scope): string;
+  readonly help: string;
+  choices(scope: Scope): readonly Choice[];
+  /** Further answers that come with the choice: those of a contact that the newsroom knows. */
+  brings?(value: string, scope: Scope): Item;
+}
+
+export type Question = TextQuestion | ChoiceQuestion;
+
+/** Questions that are asked again and again. The first one is "another?". */
+export interface List {
+  readonly kind: 'list';
+  readonly name: ListName;
+  /** One of them, before its number: "Contact". */
+  readonly title: string;
+  readonly questions: readonly [ChoiceQuestion, ...Question[]];
+}
+
+/** A question about a field of the table, from which it takes its words and its validity. */
+export function text(field: FieldKey, more: Partial<TextQuestion> = {}): TextQuestion {
+  const { title, help, example } = fields[field];
+  return {
+    kind: 'text',
+    key: field,
+    title,
+    help,
+    example,
+    long: false,
+    needed: () => 'This is needed',
+    check: (typed) => validated(field, typed),
+    show: (value) => value,
+    ...more,
+  };
+}
+
+/** For questions that may be left without an answer. */
+export const optional = (): null => null;
+
+/** Checks a text as the schema of a field does in a file. */
+export function validated(field: FieldKey, typed: string, data: unknown = typed): Verdict {
+  const checked = check(fields[field].schema, data);
+  if ('data' in checked) return { value: typed.trim() };
+  return { problem: wrong(typed, checked.problems[0]!.reason, fields[field].example) };
+}
+
+/** Why an answer is not taken, and how it would be written. */
+export function wrong(typed: string, reason: string, example: string): string {
+  const short = typed.length > 40 ? `${typed.slice(0, 40)}…` : typed;
+  return `“${short}” ${reason}. Write it like this: ${example}`;
+}

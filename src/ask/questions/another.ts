@@ -1,0 +1,55 @@
+import type { Choice, ChoiceQuestion, Scope } from '../question.ts';
+import { type Item, type ListName, nothing } from '../draft.ts';
+
+/** What the newsroom knows by heart of a kind: how it is called, and the answers that come with it. */
+export interface Known {
+  readonly name: string;
+  readonly label: string;
+  readonly item: Item;
+}
+
+/** "Another one?": one that the newsroom knows, a new one, or none. */
+export function another(
+  list: ListName,
+  words: {
+    readonly help: string;
+    readonly first: string;
+    readonly next: string;
+    readonly fresh: string;
+    readonly none: string;
+    readonly noMore: string;
+    /** Whether a release may have none at all. */
+    readonly mayBeNone: boolean;
+  },
+  known: (scope: Scope) => readonly Known[],
+): ChoiceQuestion {
+  const open = (scope: Scope) => {
+    const taken = scope.draft[list]
+      .slice(0, scope.index)
+      .map((item) => item['from']);
+    return known(scope).filter(({ name }) => !taken.includes(`known:${name}`));
+  };
+  return {
+    kind: 'choice',
+    key: 'from',
+    title: ({ index }) => (index === 0 ? words.first : words.next),
+    help: words.help,
+    choices: (scope): Choice[] => [
+      ...open(scope).map(({ name, label }) => ({ value: `known:${name}`, label })),
+      { value: 'new', label: words.fresh },
+      ...(scope.index > 0 || words.mayBeNone
+        ? [{ value: nothing, label: scope.index > 0 ? words.noMore : words.none }]
+        : []),
+    ],
+    suggest: (scope) => {
+      if (scope.index > 0) return nothing;
+      const [first] = open(scope);
+      return first ? `known:${first.name}` : 'new';
+    },
+    brings: (value, scope) =>
+      known(scope).find(({ name }) => value === `known:${name}`)?.item ?? {},
+  };
+}
+
+/** For the questions about one that the newsroom does not know. */
+export const isNew = ({ item }: Scope): boolean => item['from'] === 'new';

@@ -1,0 +1,72 @@
+import { type List, type Verdict, optional, text, validated } from '../question.ts';
+import { another, isNew } from './another.ts';
+
+/** Several numbers or addresses as they are typed in one line. */
+export const severalOf = (typed: string): string[] =>
+  typed
+    .split(/[,;]/)
+    .map((one) => one.trim())
+    .filter((one) => one !== '');
+
+const several =
+  (field: 'contacts.phone' | 'contacts.email') =>
+  (typed: string): Verdict => {
+    const verdicts = severalOf(typed).map((one) => validated(field, one));
+    const wrong = verdicts.find((verdict) => 'problem' in verdict);
+    return wrong ?? { value: severalOf(typed).join(', ') };
+  };
+
+export const contacts: List = {
+  kind: 'list',
+  name: 'contacts',
+  title: 'Contact',
+  questions: [
+    another(
+      'contacts',
+      {
+        first: 'Whom can reporters call?',
+        next: 'Another contact?',
+        help: 'A release without somebody to call is not used.',
+        fresh: 'Somebody new',
+        none: 'Nobody',
+        noMore: 'Nobody else',
+        mayBeNone: false,
+      },
+      ({ newsroom }) =>
+        newsroom.contacts.map(({ name, role = '', organization = '', phone = [], email = [] }) => ({
+          name,
+          label: [name, role, organization].filter((word) => word !== '').join(', '),
+          item: {
+            name,
+            role,
+            organization,
+            phone: phone.join(', '),
+            email: email.join(', '),
+          },
+        })),
+    ),
+    text('contacts.name', { key: 'name', when: isNew }),
+    text('contacts.role', { key: 'role', when: isNew, needed: optional }),
+    text('contacts.organization', {
+      key: 'organization',
+      when: isNew,
+      needed: optional,
+      suggest: ({ draft }) => draft.about[0]?.['name'],
+    }),
+    text('contacts.phone', {
+      key: 'phone',
+      when: isNew,
+      needed: optional,
+      check: several('contacts.phone'),
+    }),
+    text('contacts.email', {
+      key: 'email',
+      when: isNew,
+      needed: ({ item }) =>
+        item['phone']
+          ? null
+          : 'Without a phone number, an e-mail address is needed: nobody could reach this contact',
+      check: several('contacts.email'),
+    }),
+  ],
+};

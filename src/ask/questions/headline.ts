@@ -1,0 +1,3 @@
+import { text } from '../question.ts';
+
+export const headline = text('headline');

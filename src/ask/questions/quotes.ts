@@ -1,0 +1,65 @@
+import { type ChoiceQuestion, type List, optional, text, validated } from '../question.ts';
+import { blocksOf, quoteMarkdown } from '../weave.ts';
+import { another, isNew } from './another.ts';
+
+const words = text('quotes.text', {
+  key: 'text',
+  title: 'What was said',
+  long: true,
+  check: (typed, { storyProblem }) => {
+    const quote = quoteMarkdown({ text: typed, speaker: 'A' });
+    const problem = storyProblem(`A\n\n${quote}`);
+    return problem === null ? validated('quotes.text', typed) : { problem };
+  },
+});
+
+const speaker = text('quotes.speaker', { key: 'speaker', when: isNew });
+
+const role = text('quotes.role', { key: 'role', when: isNew, needed: optional });
+
+const place: ChoiceQuestion = {
+  kind: 'choice',
+  key: 'after',
+  title: () => 'Where does this quotation stand?',
+  help: 'The first one usually follows the second paragraph.',
+  choices: ({ draft }) =>
+    blocksOf(draft.facts['story'] ?? '').map((block, i) => ({
+      value: String(i + 1),
+      label: `After ${i === 0 ? 'the lead' : `paragraph ${i + 1}`}: ${block.replace(/\s+/g, ' ')}`,
+    })),
+  suggest: ({ draft, index }) => {
+    const last = blocksOf(draft.facts['story'] ?? '').length;
+    const before = Number(draft.quotes[index - 1]?.['after'] ?? 1);
+    return String(Math.min(before + 1, last));
+  },
+};
+
+export const quotes: List = {
+  kind: 'list',
+  name: 'quotes',
+  title: 'Quotation',
+  questions: [
+    another(
+      'quotes',
+      {
+        first: 'Is anybody quoted?',
+        next: 'Another quotation?',
+        help: 'Somebody who says why it matters. Newspapers look for at least one.',
+        fresh: 'Somebody new',
+        none: 'No quotation',
+        noMore: 'No more quotations',
+        mayBeNone: true,
+      },
+      ({ newsroom }) =>
+        newsroom.speakers.map(({ name, role: title = '' }) => ({
+          name,
+          label: title ? `${name}, ${title}` : name,
+          item: { speaker: name, role: title },
+        })),
+    ),
+    words,
+    speaker,
+    role,
+    place,
+  ],
+};

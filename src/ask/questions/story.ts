@@ -1,0 +1,9 @@
+import { text } from '../question.ts';
+
+export const story = text('story', {
+  long: true,
+  check: (typed, { storyProblem }) => {
+    const problem = storyProblem(typed);
+    return problem === null ? { value: typed.trim() } : { problem };
+  },
+});
