@@ -16,6 +16,7 @@ const neighbours: Record<string, string[]> = {
 const home: Record<string, string> = {
   commander: 'cli.ts',
   inquirer: 'ask/inquirer.ts',
+  '@inquirer/core': 'ask/text-prompt.ts',
   'handlebars/runtime': 'write/template.ts',
   'gray-matter': 'source/front-matter.ts',
   yaml: 'source/yaml.ts',

@@ -8,11 +8,7 @@ const dayOf = (time: number): string => new Date(time).toISOString().slice(0, 10
 
 /** The days that a text can mean, written "2026-11-24"; several when day and month could be turned. */
 export function daysMeant(typed: string, today: string): string[] {
-  const text = typed
-    .trim()
-    .toLowerCase()
-    .replace(/[,]/g, ' ')
-    .replace(/\s+/g, ' ');
+  const text = typed.trim().toLowerCase().replace(/[,]/g, ' ').replace(/\s+/g, ' ');
   if (parseDay(text)) return [text];
   return near(text, today) ?? named(text, today) ?? numbered(text, today) ?? [];
 }

@@ -26,7 +26,9 @@ async function edit(command: string, text: string): Promise<string> {
       child.on('exit', (code) =>
         code === 0
           ? done()
-          : fail(new Error(`The editor ${command} did not end well; the text is as it was before.`)),
+          : fail(
+              new Error(`The editor ${command} did not end well; the text is as it was before.`),
+            ),
       );
     });
     return await readFile(file, 'utf8');

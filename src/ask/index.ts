@@ -11,7 +11,7 @@ import { terminalPrompter } from './inquirer.ts';
 export interface Asked extends Context {
   readonly io: Io;
   /** The release that a draft makes, as it will read. */
-  preview(answers: Answers): string;
+  readonly preview: (answers: Answers) => string;
 }
 
 /**

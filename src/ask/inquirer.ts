@@ -16,15 +16,24 @@ export function terminalPrompter(io: Io): Prompter {
   const columns = () => Math.min(screen.columns || 80, 100);
   let asking = new AbortController();
   let stopped = false;
+  let backs = 0;
   const keyboard = openKeyboard(io.stdin, screen, (command) => {
     if (command === 'interrupt') stopped = true;
+    else backs++;
     asking.abort();
   });
   const edit = editorOf(io);
 
+  const goBack = (): Back => {
+    backs--;
+    return back;
+  };
+
   /** Runs one prompt until it is answered, or a command ends it. */
   async function run(prompt: (context: Context) => Promise<string>): Promise<string | Back> {
     if (stopped) throw new Interrupted();
+    // Who presses the key quickly is two questions further back before the first one shows.
+    if (backs > 0) return goBack();
     asking = new AbortController();
     try {
       return await prompt({
@@ -35,7 +44,7 @@ export function terminalPrompter(io: Io): Prompter {
       });
     } catch (error) {
       if (stopped) throw new Interrupted();
-      if (asking.signal.aborted) return back;
+      if (asking.signal.aborted) return goBack();
       throw error;
     }
   }
@@ -78,7 +87,9 @@ export function terminalPrompter(io: Io): Prompter {
           loop: false,
           theme: {
             prefix: '',
-            style: { keysHelpTip: () => styleText('dim', '  ↑ ↓ and Enter: choose. Shift-Tab: back') },
+            style: {
+              keysHelpTip: () => styleText('dim', '  ↑ ↓ and Enter: choose. Shift-Tab: back'),
+            },
           },
         });
         return given.answer;

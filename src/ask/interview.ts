@@ -35,11 +35,14 @@ export async function interview(
 export interface InterviewOptions {
   readonly from?: 'first open' | 'end';
   /** Called after each answer. */
-  save?(draft: Draft): Promise<void>;
+  readonly save?: (draft: Draft) => Promise<void>;
 }
 
 /** Puts one question until its answer can be kept; gives what is kept. */
-async function ask({ question, title, scope, answer }: Step, prompter: Prompter): Promise<string | Back> {
+async function ask(
+  { question, title, scope, answer }: Step,
+  prompter: Prompter,
+): Promise<string | Back> {
   const suggestion = answer === undefined ? question.suggest?.(scope) : undefined;
   if (question.kind === 'choice') {
     const { help } = question;
@@ -52,7 +55,7 @@ async function ask({ question, title, scope, answer }: Step, prompter: Prompter)
     if (needed === null) return { value: '' };
     return { problem: `${needed}. Write it like this: ${question.example}` };
   };
-  for (let typed = answer; ; ) {
+  for (let typed = answer; ;) {
     const { help, example } = question;
     const reply = await prompter.text({
       title,
@@ -73,7 +76,12 @@ async function ask({ question, title, scope, answer }: Step, prompter: Prompter)
     if ('value' in found) return found.value;
     typed = reply;
     if ('problem' in found) continue;
-    const meant = await prompter.choice({ title, help: 'Which do you mean?', choices: found.either, at: undefined });
+    const meant = await prompter.choice({
+      title,
+      help: 'Which do you mean?',
+      choices: found.either,
+      at: undefined,
+    });
     if (meant !== back) return meant;
   }
 }

@@ -2,9 +2,12 @@ import { PassThrough } from 'node:stream';
 import { StringDecoder } from 'node:string_decoder';
 import type { Input, Output } from '../io.ts';
 
+const escape = '\u001b';
 const pasteStart = '\u001b[200~';
 const pasteEnd = '\u001b[201~';
 const shiftTab = '\u001b[Z';
+/** More than anybody types while a slow line holds the keys back, and then sends them at once. */
+const nobodyTypes = 200;
 
 /** The keys that mean the same in every question. */
 export type Command = 'back' | 'interrupt';
@@ -21,8 +24,7 @@ export interface Keyboard {
 
 /**
  * Takes the keyboard. What is pasted comes between marks, as "bracketed paste" of terminals has it,
- * so that a line end in it is not Enter; one that the terminal did not mark is found by its line
- * end within what came at once, which nobody can type.
+ * so that a line end in it is not Enter. One that the terminal did not mark is told by its length.
  */
 export function openKeyboard(
   input: Input,
@@ -77,17 +79,16 @@ export function splitter(): (chunk: string) => Piece[] {
   let pasting = false;
   return (chunk) => {
     const pieces: Piece[] = [];
-    let text = rest + chunk;
+    // The Escape key has no meaning here; what looked like it may have begun an arrow key.
+    let text = rest === escape && !/^[[O]/.test(chunk) ? chunk : rest + chunk;
     rest = '';
-    if (!pasting && !text.includes(pasteStart) && /[\r\n][^\r\n\u001b]/.test(text)) {
+    if (!pasting && text.length > nobodyTypes && /[\r\n][^\r\n]/.test(text)) {
       text = `${pasteStart}${text}${pasteEnd}`;
     }
     while (text !== '') {
       const [mark, at] = nextMark(text, pasting);
       if (mark === null) {
-        // The beginning of a mark may wait for its end.
-        const open = /\u001b\[(?:2(?:0[01]?)?)?$/.exec(text);
-        const end = open ? open.index : text.length;
+        const end = text.length - openMark(text);
         rest = text.slice(end);
         if (end > 0) pieces.push({ kind: 'keys', text: text.slice(0, end) });
         break;
@@ -104,6 +105,12 @@ export function splitter(): (chunk: string) => Piece[] {
     return pieces;
   };
 }
+
+/** How much of the end of a text may be the beginning of a mark, and waits for the rest of it. */
+const openMark = (text: string): number =>
+  [5, 4, 3, 2, 1].find((length) =>
+    [pasteStart, pasteEnd].some((mark) => text.endsWith(mark.slice(0, length))),
+  ) ?? 0;
 
 function nextMark(text: string, pasting: boolean): [string, number] | [null, -1] {
   const marks = pasting ? [pasteEnd] : [pasteStart, shiftTab, '\u0003', '\u0004', '\u001a'];

@@ -16,9 +16,9 @@ export interface TextPrompt {
   /** What Enter takes when nothing is typed. */
   readonly suggestion: string;
   /** What is wrong with a text, in words, or null. */
-  problem(text: string): string | null;
+  readonly problem: (text: string) => string | null;
   /** How an answer is shown that is taken as it is. */
-  show(value: string): string;
+  readonly show: (value: string) => string;
 }
 
 export interface ChoicePrompt {

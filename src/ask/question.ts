@@ -36,9 +36,9 @@ interface Common {
   /** The name under which the answer is kept. */
   readonly key: string;
   /** When it is asked at all. */
-  when?(scope: Scope): boolean;
+  readonly when?: (scope: Scope) => boolean;
   /** What most would answer; taken by Enter. */
-  suggest?(scope: Scope): string | undefined;
+  readonly suggest?: (scope: Scope) => string | undefined;
 }
 
 export interface TextQuestion extends Common {
@@ -49,19 +49,19 @@ export interface TextQuestion extends Common {
   /** Several paragraphs, or one line. */
   readonly long: boolean;
   /** Why there must be an answer here, or null when it may be left out. */
-  needed(scope: Scope): string | null;
-  check(text: string, scope: Scope): Verdict;
+  readonly needed: (scope: Scope) => string | null;
+  readonly check: (text: string, scope: Scope) => Verdict;
   /** How a kept answer is shown. */
-  show(value: string): string;
+  readonly show: (value: string) => string;
 }
 
 export interface ChoiceQuestion extends Common {
   readonly kind: 'choice';
-  title(scope: Scope): string;
+  readonly title: (scope: Scope) => string;
   readonly help: string;
-  choices(scope: Scope): readonly Choice[];
+  readonly choices: (scope: Scope) => readonly Choice[];
   /** Further answers that come with the choice: those of a contact that the newsroom knows. */
-  brings?(value: string, scope: Scope): Item;
+  readonly brings?: (value: string, scope: Scope) => Item;
 }
 
 export type Question = TextQuestion | ChoiceQuestion;

@@ -78,4 +78,3 @@ function refreshed(draft: Draft, context: Context): Draft {
   }
   return fresh;
 }
-

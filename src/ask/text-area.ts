@@ -26,7 +26,9 @@ export function insert({ text, cursor }: TextArea, typed: string, long: boolean)
     .replace(/\r\n?/g, '\n')
     .replace(/\t/g, ' ')
     .replace(/[^\P{Cc}\n]/gu, '');
-  const added = long ? clean : clean.trimEnd().replace(/\s*\n\s*/g, ' ') || clean.replace(/\n/g, '');
+  const added = long
+    ? clean
+    : clean.trimEnd().replace(/\s*\n\s*/g, ' ') || clean.replace(/\n/g, '');
   return {
     text: text.slice(0, cursor) + added + text.slice(cursor),
     cursor: cursor + added.length,
@@ -110,8 +112,8 @@ function after({ text, cursor }: TextArea): number {
 function eraseFrom(area: TextArea): number {
   const from = before(area);
   const letter = area.text.slice(from, area.cursor);
-  const last = /\p{M}$/u.test(letter) && /^\p{L}/u.test(letter) ? [...letter].at(-1)! : letter;
-  return area.cursor - last.length;
+  const mark = /^\p{L}.*(\p{M})$/u.exec(letter)?.[1];
+  return area.cursor - (mark ?? letter).length;
 }
 
 const wordBefore = ({ text, cursor }: TextArea): number => {

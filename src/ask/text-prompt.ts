@@ -1,7 +1,15 @@
 import { styleText } from 'node:util';
 import { createPrompt, useKeypress, useRef, useState } from '@inquirer/core';
 import { visible } from '../source/visible.ts';
-import { type TextArea, insert, newParagraph, press, rowAt, rowsOf, textArea } from './text-area.ts';
+import {
+  type TextArea,
+  insert,
+  newParagraph,
+  press,
+  rowAt,
+  rowsOf,
+  textArea,
+} from './text-area.ts';
 import type { TextPrompt } from './prompter.ts';
 
 /** A text question and the screen that it is put on. */

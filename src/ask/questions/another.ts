@@ -24,9 +24,7 @@ export function another(
   known: (scope: Scope) => readonly Known[],
 ): ChoiceQuestion {
   const open = (scope: Scope) => {
-    const taken = scope.draft[list]
-      .slice(0, scope.index)
-      .map((item) => item['from']);
+    const taken = scope.draft[list].slice(0, scope.index).map((item) => item['from']);
     return known(scope).filter(({ name }) => !taken.includes(`known:${name}`));
   };
   return {

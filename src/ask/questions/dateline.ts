@@ -2,7 +2,8 @@ import { dateVerdict, dayInWords } from '../dates.ts';
 import { type Scope, optional, text } from '../question.ts';
 
 // Region and country belong to the usual place, so another place does not inherit them.
-const usual = (key: 'region' | 'country') =>
+const usual =
+  (key: 'region' | 'country') =>
   ({ newsroom: { defaults }, item }: Scope): string | undefined =>
     item['place'] === defaults.place ? defaults[key] : undefined;
 

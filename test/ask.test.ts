@@ -1,0 +1,347 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { answersFrom } from '../src/ask/answers.ts';
+import { daysMeant } from '../src/ask/dates.ts';
+import { type Draft, emptyDraft } from '../src/ask/draft.ts';
+import { interview } from '../src/ask/interview.ts';
+import { splitter } from '../src/ask/keyboard.ts';
+import { type Back, type Prompter, back } from '../src/ask/prompter.ts';
+import type { Context } from '../src/ask/question.ts';
+import { steps } from '../src/ask/steps.ts';
+import { columnsOf, insert, newParagraph, press, rowsOf, textArea } from '../src/ask/text-area.ts';
+import { timeOf } from '../src/ask/times.ts';
+import { blocksOf, unweave, weave } from '../src/ask/weave.ts';
+import { answersSchema, check, newsroomSchema } from '../src/release/schema.ts';
+
+function context(newsroom: unknown = {}): Context {
+  const checked = check(newsroomSchema, newsroom);
+  if ('problems' in checked) throw new Error(JSON.stringify(checked.problems));
+  return {
+    newsroom: checked.data,
+    today: '2026-11-24',
+    zone: 'Asia/Kolkata',
+    storyProblem: () => null,
+  };
+}
+
+/** Answers in turn, and notes what was asked: its title, and what stood there already. */
+function scripted(answers: readonly (string | Back)[]) {
+  const asked: string[] = [];
+  let next = 0;
+  const give = (): string | Back => {
+    const answer = answers[next++];
+    if (answer === undefined) throw new Error(`Nothing is left to answer ${asked.at(-1)}`);
+    return answer;
+  };
+  const prompter: Prompter = {
+    text: async ({ title, answer, suggestion, problem }) => {
+      asked.push(`${title}|${answer || suggestion}`);
+      for (;;) {
+        const typed = give();
+        if (typed === back) return back;
+        const whole = typed || answer || suggestion;
+        const wrong = problem(whole);
+        if (wrong === null) return whole;
+        asked.push(`! ${wrong}`);
+      }
+    },
+    choice: async ({ title, choices, at }) => {
+      asked.push(`${title}|${at ?? ''}`);
+      const answer = give();
+      if (answer === back) return back;
+      const value = answer || at;
+      expect(choices.map((choice) => choice.value)).toContain(value);
+      return value!;
+    },
+    say: () => {},
+    close: () => {},
+  };
+  return { prompter, asked };
+}
+
+const backs = (count: number): Back[] => Array.from({ length: count }, () => back);
+
+const whole = [
+  ...['immediate', 'Museum opens a wing', '', 'Kolkata', '', '', ''],
+  'The museum opened a wing.\n\nIt has boats.',
+  ...['new', 'We are glad.', 'Leela Bose', 'Director', '1', 'none'],
+  ...['new', 'Harbour Museum', 'It keeps boats.', 'none'],
+  ...['new', 'Mira Sen', '', '', '+91 33 5550 0142, 0771 234 5678', '', 'none'],
+];
+
+describe('the interview', () => {
+  it('makes answers that are valid', async () => {
+    const { prompter } = scripted(whole);
+    const answers = answersFrom(await interview(emptyDraft, context(), prompter));
+    expect(answers).toEqual({
+      schema: '1',
+      timing: 'immediate',
+      headline: 'Museum opens a wing',
+      dateline: { place: 'Kolkata', date: '2026-11-24' },
+      story:
+        'The museum opened a wing.\n\n> We are glad.\n>\n> — Leela Bose, Director\n\nIt has boats.',
+      about: [{ name: 'Harbour Museum', text: 'It keeps boats.' }],
+      contacts: [
+        {
+          name: 'Mira Sen',
+          organization: 'Harbour Museum',
+          phone: ['+91 33 5550 0142', '0771 234 5678'],
+        },
+      ],
+    });
+    expect(check(answersSchema, answers)).toHaveProperty('data');
+  });
+
+  it('comes to the same end by any way back and forth', async () => {
+    const straight = await interview(emptyDraft, context(), scripted(whole).prompter);
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.nat(3), { maxLength: 12 }), async (returns) => {
+        // At some questions: back once or more, and the same answers again.
+        const script: (string | Back)[] = [];
+        whole.forEach((answer, i) => {
+          const times = Math.min(returns[i] ?? 0, i);
+          for (let n = 0; n < times; n++) script.push(back);
+          script.push(...whole.slice(i - times, i), answer);
+        });
+        const draft = await interview(emptyDraft, context(), scripted(script).prompter);
+        expect(answersFrom(draft)).toEqual(answersFrom(straight));
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('asks first what has no answer yet', async () => {
+    const saved: Draft[] = [];
+    const save = async (draft: Draft) => void saved.push(draft);
+    await interview(emptyDraft, context(), scripted(whole).prompter, { save });
+    for (const [i, draft] of saved.slice(0, -1).entries()) {
+      const open = steps(draft, context()).find(({ answer }) => answer === undefined);
+      const { prompter, asked } = scripted(whole.slice(i + 1));
+      await interview(JSON.parse(JSON.stringify(draft)) as Draft, context(), prompter);
+      expect(asked[0]).toContain(open!.title);
+    }
+  });
+
+  it('computes anew what was suggested and taken untouched', async () => {
+    const { prompter, asked } = scripted([
+      ...whole.slice(0, 14),
+      ...['new', 'Harbour Museum', 'It keeps boats.', 'none', 'new', 'Mira Sen', '', ''],
+      ...backs(7),
+      ...['Dock Museum', 'It keeps boats.', 'none', 'new', 'Mira Sen', '', ''],
+      ...['0771 234 5678', '', 'none'],
+    ]);
+    const draft = await interview(emptyDraft, context(), prompter);
+    expect(asked).toContain('Contact 1: Organization|Dock Museum');
+    expect(draft.contacts[0]?.['organization']).toBe('Dock Museum');
+  });
+
+  it('keeps a touched answer when its suggestion changes', async () => {
+    const { prompter } = scripted([
+      ...whole.slice(0, 14),
+      ...['new', 'Harbour Museum', 'It keeps boats.', 'none', 'new', 'Mira Sen', '', 'Ghat PR'],
+      ...backs(7),
+      ...['Dock Museum', 'It keeps boats.', 'none', 'new', 'Mira Sen', '', 'Ghat PR'],
+      ...['0771 234 5678', '', 'none'],
+    ]);
+    const draft = await interview(emptyDraft, context(), prompter);
+    expect(draft.contacts[0]?.['organization']).toBe('Ghat PR');
+  });
+
+  it('takes from the newsroom what it knows, and asks nothing about it', async () => {
+    const known = context({
+      defaults: { place: 'Kolkata', region: 'West Bengal', zone: 'Asia/Kolkata' },
+      boilerplates: [{ name: 'Harbour Museum', text: 'It keeps boats.' }],
+      contacts: [
+        { name: 'Mira Sen', phone: '0771 234 5678', email: ['a@b.example', 'c@b.example'] },
+      ],
+      speakers: [{ name: 'Dr Leela Bose', role: 'Director' }],
+    });
+    const { prompter, asked } = scripted([
+      ...['immediate', 'Museum opens', '', '', '', '', '', 'It opened.'],
+      ...['', 'We are glad.', '', ''],
+      ...['', '', '', ''],
+    ]);
+    const answers = answersFrom(await interview(emptyDraft, known, prompter));
+    expect(asked).toContain('Dateline: region|West Bengal');
+    expect(answers.story).toContain('> — Dr Leela Bose, Director');
+    expect(answers.about).toEqual([{ name: 'Harbour Museum', text: 'It keeps boats.' }]);
+    expect(answers.contacts).toEqual([
+      { name: 'Mira Sen', phone: '0771 234 5678', email: ['a@b.example', 'c@b.example'] },
+    ]);
+  });
+
+  it('says why an answer is not taken, with the right form', async () => {
+    const { prompter, asked } = scripted([
+      ...['immediate', ''],
+      ...['Museum opens', '', 'Kolkata', '', '', '30 Feb', '24 Nov', 'It opened.', 'none', 'none'],
+      ...['new', 'Mira Sen', '', '', 'call me', '', '', 'mira', 'mira@museum.example', 'none'],
+    ]);
+    await interview(emptyDraft, context(), prompter);
+    expect(asked.filter((line) => line.startsWith('!'))).toEqual([
+      '! This is needed. Write it like this: River Trust opens two clinics on the Hooghly',
+      '! “30 Feb” is not a day that exists. Write it like this: 24 Nov 2026, or 2026-11-24',
+      '! “call me” is not a phone number. Write it like this: +91 33 5550 0142',
+      expect.stringContaining('Without a phone number, an e-mail address is needed'),
+      '! “mira” is not an e-mail address. Write it like this: press@river-trust.example',
+    ]);
+  });
+});
+
+describe('a story with its quotations', () => {
+  const word = fc.stringMatching(/^[a-zक-ह“”.!]{1,8}$/);
+  const words = fc.array(word, { minLength: 1, maxLength: 5 }).map((list) => list.join(' '));
+  const quote = fc.record({
+    from: fc.constant('new'),
+    text: fc.array(words, { minLength: 1, maxLength: 3 }).map((list) => list.join('\n\n')),
+    speaker: words,
+    role: fc.oneof(fc.constant(''), words),
+    after: fc.nat(4).map(String),
+  });
+
+  it('comes apart as it was put together', () => {
+    fc.assert(
+      fc.property(fc.array(words, { minLength: 1 }), fc.array(quote), (paragraphs, quotes) => {
+        const story = paragraphs.join('\n\n');
+        const placed = quotes
+          .map((one) => ({ ...one, after: String(Math.min(Number(one.after), paragraphs.length)) }))
+          .toSorted((a, b) => Number(a.after) - Number(b.after));
+        expect(unweave(weave(story, placed))).toEqual({ story, quotes: placed });
+      }),
+    );
+  });
+
+  it('leaves a block quote that nobody signs where it is', () => {
+    const story = 'Lead.\n\n> Nobody said this.\n\nEnd.';
+    expect(unweave(story)).toEqual({ story, quotes: [] });
+    expect(blocksOf('a\r\n\r\n\r\nb\nc\n \n  d')).toEqual(['a', 'b\nc', '  d']);
+  });
+});
+
+describe('dates as they are typed', () => {
+  it.each([
+    ['2026-11-09', ['2026-11-09']],
+    ['today', ['2026-11-24']],
+    ['Tomorrow', ['2026-11-25']],
+    ['friday', ['2026-11-27']],
+    ['Tuesday', ['2026-12-01']],
+    ['9 Nov', ['2026-11-09']],
+    ['9th of November, 2020', ['2020-11-09']],
+    ['Nov. 9, 2020', ['2020-11-09']],
+    ['2 jan', ['2027-01-02']],
+    ['24/11', ['2026-11-24']],
+    ['24.11.26', ['2026-11-24']],
+    ['9/11/2020', ['2020-11-09', '2020-09-11']],
+    ['11/11/2020', ['2020-11-11']],
+    ['31/4', []],
+    ['30 Feb', []],
+    ['soon', []],
+    ['', []],
+  ])('%s', (typed, days) => {
+    expect(daysMeant(typed, '2026-11-24')).toEqual(days);
+  });
+
+  it.each([
+    ['9', '09:00'],
+    ['18.30', '18:30'],
+    ['6 p.m.', '18:00'],
+    ['12 am', '00:00'],
+    ['12:15pm', '12:15'],
+    ['noon', '12:00'],
+    ['0900', '09:00'],
+    ['24:00', null],
+    ['13 pm', null],
+    ['9:60', null],
+    ['later', null],
+  ])('the time %s', (typed, time) => {
+    expect(timeOf(typed)).toBe(time);
+  });
+});
+
+describe('typing', () => {
+  const script = fc.array(
+    fc.oneof(
+      fc
+        .constantFrom('left', 'right', 'up', 'down', 'backspace', 'delete', 'home', 'end')
+        .map((name) => ({ name })),
+      fc.constantFrom('w', 'u', 'k', 'a', 'e').map((name) => ({ name, ctrl: true })),
+      fc
+        .constantFrom('a', ' ', 'क', 'ि', '्', '👩‍👩‍👧', '漢', 'é', 'ম')
+        .map((sequence) => ({ sequence })),
+    ),
+    { maxLength: 60 },
+  );
+
+  it('keeps the cursor in the text and between letters, whatever is pressed', () => {
+    fc.assert(
+      fc.property(script, fc.boolean(), (pressed, long) => {
+        let area = textArea('');
+        for (const key of pressed) {
+          area = press(area, key, long, 12);
+          if (key === pressed[7]) area = insert(area, 'one\n\ntwo', long);
+          expect(area.cursor).toBeGreaterThanOrEqual(0);
+          expect(area.cursor).toBeLessThanOrEqual(area.text.length);
+          expect(long || !area.text.includes('\n')).toBe(true);
+          expect(area.text.slice(0, area.cursor)).not.toMatch(/[\ud800-\udbff]$/);
+        }
+      }),
+    );
+  });
+
+  it('breaks a text into rows that fit, and loses nothing', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'grapheme', maxLength: 200 }),
+        fc.integer({ min: 8, max: 40 }),
+        (text, width) => {
+          const rows = rowsOf(text, width);
+          const shown = rows.map(({ start, end }) => text.slice(start, end));
+          expect(shown.join('').replace(/\n/g, '')).toBe(text.replace(/\r?\n/g, ''));
+          for (const row of shown)
+            expect([...row].length < 2 || columnsOf(row) <= width || width < 12).toBe(true);
+        },
+      ),
+    );
+  });
+
+  it('keeps every word of a paste in a line', () => {
+    expect(insert(textArea(''), 'one\r\n two\n\nthree\n', false).text).toBe('one two three');
+    expect(insert(textArea(''), 'one\r\rtwo\tthree\u0007', true).text).toBe('one\n\ntwo three');
+  });
+
+  it('is done at the second Enter at the end, and nowhere else', () => {
+    const one = newParagraph(textArea('One.'))!;
+    expect(one.text).toBe('One.\n\n');
+    expect(newParagraph(one)).toBeNull();
+    expect(newParagraph({ text: 'One. Two.', cursor: 4 })!.text).toBe('One.\n\n Two.');
+    expect(newParagraph(textArea('One.\n'))!.text).toBe('One.\n\n');
+    expect(newParagraph(textArea(''))).toBeNull();
+  });
+
+  it('tells commands from pastes wherever the stream is cut', () => {
+    const sent = 'ab\u001b[Zc\u001b[200~x\u0003\r\u001b[Zy\u001b[201~\u001b[A\u0004';
+    const expected = [
+      'ab',
+      'back',
+      'c\u001b[200~x\u0003\r\u001b[Zy\u001b[201~\u001b[A',
+      'interrupt',
+    ];
+    const all = (chunks: string[]) => {
+      const split = splitter();
+      const found: string[] = [];
+      let joined = false;
+      for (const piece of chunks.flatMap((chunk) => split(chunk))) {
+        if (piece.kind !== 'keys') found.push(piece.kind);
+        else if (joined) found.push(found.pop()! + piece.text);
+        else found.push(piece.text);
+        joined = piece.kind === 'keys';
+      }
+      return found;
+    };
+    fc.assert(
+      fc.property(fc.uniqueArray(fc.nat(sent.length)), (cuts) => {
+        const at = [0, ...cuts.toSorted((a, b) => a - b), sent.length];
+        expect(all(at.slice(1).map((end, i) => sent.slice(at[i], end)))).toEqual(expected);
+      }),
+    );
+  });
+});

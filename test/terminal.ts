@@ -1,0 +1,88 @@
+import { spawn } from '@lydell/node-pty';
+import { stripVTControlCharacters } from 'node:util';
+import { onTestFinished } from 'vitest';
+import { program } from './program.ts';
+
+/** The program in a terminal of its own, as somebody at a keyboard has it. */
+export interface Terminal {
+  /** Waits until a text is on the screen that was not there at the last wait. */
+  sees(text: string): Promise<void>;
+  /** Types; "\r" is Enter. */
+  types(keys: string): void;
+  /** Everything that was shown. */
+  readonly shown: () => string;
+  kill(signal: string): void;
+  /** The exit code, when the program has ended. */
+  readonly ended: Promise<number>;
+}
+
+export const keys = {
+  enter: '\r',
+  up: '\u001b[A',
+  down: '\u001b[B',
+  back: '\u001b[Z',
+  ctrlC: '\u0003',
+  ctrlD: '\u0004',
+  /** Erases the line. */
+  ctrlU: '\u0015',
+  backspace: '\u007f',
+} as const;
+
+export const pasted = (text: string): string => `\u001b[200~${text}\u001b[201~`;
+
+/** Starts `pr` in a terminal. */
+export function terminal(
+  cwd: string,
+  argv: string[],
+  { columns = 80, env = {} }: { columns?: number; env?: Record<string, string> } = {},
+): Terminal {
+  const child = spawn(process.execPath, [program, ...argv], {
+    name: 'xterm-256color',
+    cols: columns,
+    rows: 40,
+    cwd,
+    env: { PATH: process.env['PATH'] ?? '', TZ: 'Asia/Kolkata', ...env },
+  });
+  let shown = '';
+  let seen = 0;
+  const waiting = new Set<() => void>();
+  child.onData((data) => {
+    shown += data;
+    for (const look of waiting) look();
+  });
+  let over = false;
+  const ended = new Promise<number>((done) => {
+    child.onExit(({ exitCode, signal }) => {
+      over = true;
+      for (const look of waiting) look();
+      done(signal ? 128 + signal : exitCode);
+    });
+  });
+  onTestFinished(() => {
+    if (!over) child.kill('SIGKILL');
+  });
+  const screen = () => stripVTControlCharacters(shown);
+  return {
+    sees: (text) =>
+      new Promise((done, fail) => {
+        const giveUp = () =>
+          fail(new Error(`“${text}” is not on the screen:\n${screen().slice(seen)}`));
+        const timer = setTimeout(giveUp, 20_000);
+        const look = () => {
+          const at = screen().indexOf(text, seen);
+          if (at < 0 && !over) return;
+          waiting.delete(look);
+          clearTimeout(timer);
+          if (at < 0) return giveUp();
+          seen = at + text.length;
+          done();
+        };
+        waiting.add(look);
+        look();
+      }),
+    types: (typed) => child.write(typed),
+    shown: screen,
+    kill: (signal) => child.kill(signal),
+    ended,
+  };
+}
