@@ -297,7 +297,7 @@ describe('typing', () => {
           const shown = rows.map(({ start, end }) => text.slice(start, end));
           expect(shown.join('').replace(/\n/g, '')).toBe(text.replace(/\r?\n/g, ''));
           for (const row of shown)
-            expect([...row].length < 2 || columnsOf(row) <= width || width < 12).toBe(true);
+            expect(row.length < 2 || columnsOf(row) <= width || width < 12).toBe(true);
         },
       ),
     );

@@ -21,7 +21,7 @@ export interface TextPrompt {
   readonly show: (value: string) => string;
 }
 
-export interface ChoicePrompt {
+interface ChoicePrompt {
   readonly title: string;
   readonly help: string;
   readonly choices: readonly Choice[];
