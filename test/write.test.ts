@@ -5,7 +5,7 @@ import { type Prose, type Run, plain, tidy } from '../src/release/prose.ts';
 import { parseMarkdown } from '../src/source/markdown.ts';
 import { stampsIn, untouched } from '../src/source/stamp.ts';
 import { write } from '../src/write/index.ts';
-import { spellMarkdown } from '../src/write/markdown.ts';
+import { spellMarkdown } from '../src/source/markdown-spell.ts';
 import { answers } from './program.ts';
 
 /** The renditions of some answers, by format. */

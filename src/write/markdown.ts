@@ -1,72 +1,10 @@
-import type { Prose } from '../release/prose.ts';
 import compiled from '../../templates/release.md.hbs';
-import { type Dress, dressed } from './dress.ts';
-import type { Format, Spelling, Stamps } from './format.ts';
-import {
-  escapeInline,
-  escapeLineStart,
-  marks,
-  resolveMarks,
-  withoutMarks,
-} from './markdown-escape.ts';
-import type { PageBlock } from './page.ts';
+import { spellBlock, spellMarkdown } from '../source/markdown-spell.ts';
 import { withOwnStamp } from '../source/stamp.ts';
+import type { Format, Stamps } from './format.ts';
 import { template } from './template.ts';
 
-const address = (href: string): string => (/[\s()]/.test(href) ? `<${href}>` : href);
-
-const dress: Dress = {
-  // Two spaces end a line by order of the author; a backslash would look like a slip in the raw file.
-  text: (text) => escapeInline(withoutMarks(text)).replaceAll('\n', '  \n'),
-  strong: (inner) => marks.strong.join(inner),
-  emphasis: (inner) => marks.emphasis.join(inner),
-  // Who reads the file sees the number once; web sites make it a link by themselves.
-  link: (label, href) => (/^(?:tel|mailto):/.test(href) ? label : `[${label}](${address(href)})`),
-};
-
-/** Prose as one paragraph of Markdown. */
-export function spellMarkdown(runs: Prose): string {
-  // Brackets of the author are escaped, so "![" is an exclamation mark before a link.
-  const spelled = resolveMarks(dressed(runs, dress)).replace(/!(?=\[)/g, '\\!');
-  return spelled.split('\n').map(escapeLineStart).join('\n');
-}
-
-/** Prose in a line that ends where it ends: a heading, in which trailing # would vanish. */
-const heading = (runs: Prose): string => spellMarkdown(runs).replace(/#$/, '\\#');
-
-const cell = (runs: Prose): string =>
-  spellMarkdown(runs).replaceAll('|', '\\|').replaceAll('  \n', ' ');
-
-const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
-
-const spelling: Spelling = {
-  prose: spellMarkdown,
-  block(block: PageBlock): string {
-    switch (block.kind) {
-      case 'paragraph':
-        return spellMarkdown(block.prose);
-      case 'heading':
-        return `## ${heading(block.prose)}`;
-      case 'list':
-        return block.items
-          .map((item, i) => {
-            const bullet = block.ordered ? `${i + 1}. ` : '- ';
-            return bullet + spellMarkdown(item).replaceAll('\n', `\n${' '.repeat(bullet.length)}`);
-          })
-          .join('\n');
-      case 'image': {
-        const title = block.caption ? ` "${block.caption.replace(/[\\"]/g, '\\$&')}"` : '';
-        return `![${escapeInline(block.alt).replaceAll(']', '\\]')}](${address(block.src)}${title})`;
-      }
-      case 'table': {
-        const lines = [block.header, ...block.rows].map((cells) => row(cells.map(cell)));
-        return [lines[0], row(block.header.map(() => '---')), ...lines.slice(1)].join('\n');
-      }
-    }
-  },
-};
-
-const render = template(compiled, spelling);
+const render = template(compiled, { prose: spellMarkdown, block: spellBlock });
 
 /** Language and stamps stand in the front matter; everything that readers see is the template's. */
 const frontMatter = (language: string, stamps: Stamps): string => {

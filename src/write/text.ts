@@ -1,6 +1,6 @@
 import type { Prose } from '../release/prose.ts';
 import compiled from '../../templates/release.txt.hbs';
-import { type Dress, dressed } from './dress.ts';
+import { type Dress, dressed } from '../source/dress.ts';
 import type { Format, Spelling } from './format.ts';
 import type { PageBlock } from './page.ts';
 import { template } from './template.ts';
