@@ -9,7 +9,7 @@ export const escapeInline = (text: string): string =>
     .replace(/~~/g, '\\~\\~')
     // Entities, because not every Markdown takes a backslash before these two.
     .replace(/&(?=#?\w+;)/g, '&amp;')
-    .replace(/<(?=[a-z/!?]|$)/gi, '&lt;');
+    .replace(/<(?=\S|$)/g, '&lt;');
 
 /** Escapes what would make a line of a paragraph into a heading, a list, a quotation or a rule. */
 export const escapeLineStart = (line: string): string =>
@@ -32,8 +32,11 @@ const isWord = (character = ''): boolean => /[^\s\p{P}\p{S}\ufdd0-\ufdd3]/u.test
 /** Takes marks out of text that must not hold any. */
 export const withoutMarks = (text: string): string => text.replace(anyMark, '');
 
-/** Turns marks into asterisks or underscores, or into tags where neither would count. */
-export function resolveMarks(text: string): string {
+/**
+ * Turns marks into asterisks or underscores; where neither would count, into tags, or into nothing
+ * for a Markdown in which tags are text.
+ */
+export function resolveMarks(text: string, tags: boolean): string {
   const spelled = new Map<number, string>();
   const open: number[] = [];
   for (const { index: end } of text.matchAll(anyMark)) {
@@ -42,7 +45,7 @@ export function resolveMarks(text: string): string {
       continue;
     }
     const start = open.pop()!;
-    const [before, after] = spell(text, start, end);
+    const [before, after] = spell(text, start, end, tags);
     spelled.set(start, before).set(end, after);
   }
   return text.replace(anyMark, (_, at: number) => spelled.get(at)!);
@@ -53,7 +56,7 @@ export function resolveMarks(text: string): string {
  * stands outside and a punctuation mark inside; underscores, unless a letter stands outside
  * (CommonMark 0.31, 6.2). The marks themselves are punctuation.
  */
-function spell(text: string, start: number, end: number): [string, string] {
+function spell(text: string, start: number, end: number, tags: boolean): [string, string] {
   const strong = text[start] === marks.strong[0];
   const outside = [text[start - 1], text[end + 1]];
   const inside = [text[start + 1], text[end - 1]];
@@ -62,6 +65,7 @@ function spell(text: string, start: number, end: number): [string, string] {
   const fits = outside.every(
     (character, i) => !isWord(character) || (!underscore && isWord(inside[i])),
   );
+  if (!fits && !tags) return ['', ''];
   if (!fits) return strong ? ['<strong>', '</strong>'] : ['<em>', '</em>'];
   const sign = strong ? '**' : underscore ? '_' : '*';
   return [sign, sign];

@@ -8,6 +8,7 @@ import {
   resolveMarks,
   withoutMarks,
 } from './markdown-escape.ts';
+import type { DialectName } from './markdown-tokens.ts';
 
 const address = (href: string): string => (/[\s()]/.test(href) ? `<${href}>` : href);
 
@@ -20,33 +21,45 @@ const dress: Dress = {
   link: (label, href) => (/^(?:tel|mailto):/.test(href) ? label : `[${label}](${address(href)})`),
 };
 
-/** Prose as one paragraph of Markdown. */
-export function spellMarkdown(runs: Prose): string {
+/**
+ * Prose as one paragraph of Markdown. In the dialect of a story there are no tags, so bold that
+ * asterisks cannot express is lost.
+ */
+export function spellMarkdown(runs: Prose, dialect: DialectName = 'anybody'): string {
   // Brackets of the author are escaped, so "![" is an exclamation mark before a link.
-  const spelled = resolveMarks(dressed(runs, dress)).replace(/!(?=\[)/g, '\\!');
+  const spelled = resolveMarks(dressed(runs, dress), dialect === 'anybody').replace(
+    /!(?=\[)/g,
+    '\\!',
+  );
   return spelled.split('\n').map(escapeLineStart).join('\n');
 }
 
 /** Prose in a line that ends where it ends: a heading, in which trailing # would vanish. */
-const heading = (runs: Prose): string => spellMarkdown(runs).replace(/#$/, '\\#');
+const heading = (runs: Prose, dialect: DialectName): string =>
+  spellMarkdown(runs, dialect).replace(/#$/, '\\#');
 
-const cell = (runs: Prose): string =>
-  spellMarkdown(runs).replaceAll('|', '\\|').replaceAll('  \n', ' ');
+const cell = (runs: Prose, dialect: DialectName): string =>
+  spellMarkdown(runs, dialect).replaceAll('|', '\\|').replaceAll('  \n', ' ');
 
 const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 
 /** A piece of a story, which is no quotation, as Markdown. */
-export function spellBlock(block: Exclude<StoryBlock, { kind: 'quote' }>): string {
+export function spellBlock(
+  block: Exclude<StoryBlock, { kind: 'quote' }>,
+  dialect: DialectName = 'anybody',
+): string {
   switch (block.kind) {
     case 'paragraph':
-      return spellMarkdown(block.prose);
+      return spellMarkdown(block.prose, dialect);
     case 'heading':
-      return `## ${heading(block.prose)}`;
+      return `## ${heading(block.prose, dialect)}`;
     case 'list':
       return block.items
         .map((item, i) => {
           const bullet = block.ordered ? `${i + 1}. ` : '- ';
-          return bullet + spellMarkdown(item).replaceAll('\n', `\n${' '.repeat(bullet.length)}`);
+          return (
+            bullet + spellMarkdown(item, dialect).replaceAll('\n', `\n${' '.repeat(bullet.length)}`)
+          );
         })
         .join('\n');
     case 'image': {
@@ -54,7 +67,9 @@ export function spellBlock(block: Exclude<StoryBlock, { kind: 'quote' }>): strin
       return `![${escapeInline(block.alt).replaceAll(']', '\\]')}](${address(block.src)}${title})`;
     }
     case 'table': {
-      const lines = [block.header, ...block.rows].map((cells) => row(cells.map(cell)));
+      const lines = [block.header, ...block.rows].map((cells) =>
+        row(cells.map((words) => cell(words, dialect))),
+      );
       return [lines[0], row(block.header.map(() => '---')), ...lines.slice(1)].join('\n');
     }
   }

@@ -4,7 +4,10 @@ import { withOwnStamp } from '../source/stamp.ts';
 import type { Format, Stamps } from './format.ts';
 import { template } from './template.ts';
 
-const render = template(compiled, { prose: spellMarkdown, block: spellBlock });
+const render = template(compiled, {
+  prose: (words) => spellMarkdown(words),
+  block: (block) => spellBlock(block),
+});
 
 /** Language and stamps stand in the front matter; everything that readers see is the template's. */
 const frontMatter = (language: string, stamps: Stamps): string => {

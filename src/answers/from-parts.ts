@@ -1,0 +1,139 @@
+import type { FoundQuote, FoundStory, Parts } from '../recognize/parts.ts';
+import { type Prose, plain, tidy } from '../release/prose.ts';
+import type { StoryBlock } from '../release/story.ts';
+import type { Block } from '../source/block.ts';
+import { spellBlock, spellMarkdown } from '../source/markdown-spell.ts';
+import type { Locale } from '../style/locale.ts';
+
+type Quote = Extract<StoryBlock, { kind: 'quote' }>;
+
+/**
+ * What was recognized in a release by anybody, as answers under the keys of the file. What was not
+ * found is left out, so they may not make a release yet.
+ */
+export function answersFromParts(parts: Parts, locale: Locale): Record<string, unknown> {
+  const { label, headline, subheadlines, dateline } = parts;
+  return {
+    schema: '1',
+    ...(label && { label: label.text }),
+    timing: timingOf(parts),
+    ...(headline && { headline: headline.text }),
+    ...(subheadlines.length > 0 && { subheadline: one(subheadlines.map(({ text }) => text)) }),
+    dateline: present({
+      place: dateline?.place,
+      region: dateline?.region,
+      country: dateline?.country,
+      date: dateline?.date,
+    }),
+    ...(parts.about.length > 0 && {
+      about: parts.about.map(({ name, paragraphs }) => ({
+        name,
+        text: paragraphs.map((prose) => spellMarkdown(prose, 'paragraphs')).join('\n\n'),
+      })),
+    }),
+    ...(parts.contacts.length > 0 && {
+      contacts: parts.contacts.map(({ name, role, organization, phones, emails }) =>
+        present({
+          name: name ?? organization,
+          role,
+          organization: name === null ? null : organization,
+          phone: one(phones),
+          email: one(emails),
+        }),
+      ),
+    }),
+    story: storyOf(parts, locale),
+  };
+}
+
+function timingOf({ timings }: Parts): unknown {
+  const [timing] = timings;
+  if (timing?.kind !== 'embargo') return 'immediate';
+  // The answers want the zone by its place; what the release says of it is for the author to see.
+  const local = timing.until?.slice(0, 'yyyy-mm-ddThh:mm'.length) ?? timing.text;
+  return present({ embargo: local, zone: timing.zone });
+}
+
+const one = (texts: readonly string[]): string | readonly string[] | null =>
+  texts.length > 1 ? texts : (texts[0] ?? null);
+
+/** Without the keys whose value is not known. */
+const present = (facts: Record<string, unknown>): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(facts).filter(([, value]) => value !== null && value !== undefined),
+  );
+
+function storyOf({ story, quotes }: Parts, locale: Locale): string {
+  const blocks: string[] = [];
+  let behind = 0; // where the last quotation ends that stands in a block of its own
+  for (const found of story) {
+    if (found.start < behind) continue;
+    const quote = quotes.find((one) => one.start >= found.start && one.start < found.end);
+    const whole = quote && quoteBlock(quote, wordsBetween(story, quote), locale);
+    if (quote && whole) {
+      blocks.push(spellQuote(whole));
+      behind = quote.end;
+    } else blocks.push(...spell(found));
+  }
+  return blocks.join('\n\n');
+}
+
+/** The words of the paragraphs over which a quotation runs. */
+const wordsBetween = (story: readonly FoundStory[], { start, end }: FoundQuote): string =>
+  story
+    .filter((one) => one.start < end && one.end > start)
+    .map(({ text }) => text)
+    .join(' ');
+
+/**
+ * A quotation as the answers hold it, or null where its paragraphs say more than words and speaker:
+ * then they stay as they are, so that nothing is lost or said anew.
+ */
+function quoteBlock(quote: FoundQuote, paragraphs: string, locale: Locale): Quote | null {
+  const { speaker: name, honorific, role } = quote;
+  if (name === null) return null;
+  const speaker = { ...(honorific && { honorific }), name, ...(role && { role }) };
+  const told = wordsOf([...quote.paragraphs.map(plain), honorific, name, role].join(' '));
+  const said = new Set(locale.said.flatMap(wordsOf));
+  const all = wordsOf(paragraphs);
+  const rest = all.filter((word) => !said.has(word));
+  const same = rest.join(' ') === told.filter((word) => !said.has(word)).join(' ');
+  // Of verbs there is one more than the words and the speaker hold.
+  if (!same || all.length > told.length + 1) return null;
+  return { kind: 'quote', paragraphs: quote.paragraphs, speaker };
+}
+
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+
+function spellQuote({ paragraphs, speaker: { honorific, name, role } }: Quote): string {
+  const who = [[honorific, name].filter(Boolean).join(' '), role].filter(Boolean).join(', ');
+  return [...paragraphs, [{ text: `— ${who}` }]]
+    .map((prose) => spellMarkdown(prose, 'story'))
+    .map((paragraph) => paragraph.replace(/^/gm, '> '))
+    .join('\n>\n');
+}
+
+function spell({ kind, prose, block }: FoundStory): string[] {
+  if (kind === 'list') {
+    const items = block.children.map(proseIn);
+    return [spellBlock({ kind: 'list', ordered: block.ordered === true, items }, 'story')];
+  }
+  if (kind === 'table') {
+    const [header = [], ...rows] = block.children.map((row) => row.children.map(proseIn));
+    return [spellBlock({ kind: 'table', header, rows }, 'story')];
+  }
+  if (kind === 'image') {
+    return block.runs.flatMap(({ image }) =>
+      image ? [spellBlock({ kind: 'image', ...image, caption: image.title }, 'story')] : [],
+    );
+  }
+  if (prose.length === 0) return [];
+  return [spellBlock({ kind: kind === 'heading' ? 'heading' : 'paragraph', prose }, 'story')];
+}
+
+/** All words in a block, whatever is nested in it. */
+const proseIn = (block: Block): Prose =>
+  tidy([
+    ...block.runs.map((run) => (run.soft ? { ...run, text: ' ' } : run)),
+    ...block.children.flatMap((child) => [{ text: ' ' }, ...proseIn(child)]),
+  ]);
