@@ -81,6 +81,14 @@ function commands(io: Io, done: (code: ExitCode) => void): Command {
       done(await (await import('./commands/lint.ts')).lint(files, options, io)),
     );
 
+  program
+    .command('inspect [file...]')
+    .description('show what is what in releases by anybody; - for standard input')
+    .option('--json', 'print one JSON object a file, each on its line')
+    .action(async (files, options) =>
+      done(await (await import('./commands/inspect.ts')).inspect(files, options, io)),
+    );
+
   return program;
 }
 

@@ -155,7 +155,16 @@ describe('reports', () => {
       text: 'The wing opens on Monday, May 5, 2026.\n',
       findings: found,
     };
-    expect(text({ files: [report], colours: false })).toMatchInlineSnapshot();
+    expect(text({ files: [report], colours: false })).toMatchInlineSnapshot(`
+      "a.md
+        1:19     error    "Monday, May 5, 2026": 5 May 2026 is a Tuesday.  weekday-date-mismatch
+                          The wing opens on Monday, May 5, 2026.
+                                            ^^^^^^^^^^^^^^^^^^^
+                          Ask which of the two is meant. If the date is right, write "Tuesday, May 5, 2026".
+
+      1 error in 1 file. Why it matters: pr lint --explain weekday-date-mismatch
+      "
+    `);
     expect(text({ files: [report], colours: true })).toContain('\u001b[31m');
     expect(text({ files: [{ ...report, findings: [] }], colours: false })).toBe(
       'Nothing found in 1 file.\n',

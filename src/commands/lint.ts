@@ -1,6 +1,4 @@
-import { readFile } from 'node:fs/promises';
-import { dirname, relative, resolve } from 'node:path';
-import { buffer } from 'node:stream/consumers';
+import { dirname } from 'node:path';
 import { type ExitCode, Failure, exit } from '../failure.ts';
 import type { Io } from '../io.ts';
 import { explain } from '../lint/explain.ts';
@@ -9,10 +7,10 @@ import { type Settings, ruleIdOf, settingsOf } from '../lint/levels.ts';
 import { reporters } from '../lint/reporters/index.ts';
 import type { LintedFile, Reporter } from '../lint/reporters/report.ts';
 import { rules } from '../lint/rules/index.ts';
-import { filesOf, releasesIn } from '../lint/targets.ts';
 import { findNewsroom } from '../newsroom/find.ts';
 import { newsroomFile } from '../newsroom/names.ts';
-import { read } from '../read/index.ts';
+import { readEach, stdin } from '../read/files.ts';
+import { releasesIn } from '../read/targets.ts';
 import { recognize } from '../recognize/index.ts';
 import { didYouMean } from '../release/nearest.ts';
 import { visible } from '../source/visible.ts';
@@ -23,8 +21,6 @@ export interface LintFlags {
   readonly explain?: string;
 }
 
-const stdin = '-';
-
 /** `pr lint`: says what is wrong with releases, ours or anybody's. */
 export async function lint(targets: string[], flags: LintFlags, io: Io): Promise<ExitCode> {
   if (flags.explain !== undefined) {
@@ -34,25 +30,12 @@ export async function lint(targets: string[], flags: LintFlags, io: Io): Promise
   }
   const report = reporterNamed(flags.format ?? 'text');
   const complaints: string[] = [];
-  const files = new Set<string>();
-  for (const target of targets) {
-    await orComplain(target, complaints, async () => {
-      const found = target === stdin ? [stdin] : await filesOf(resolve(io.cwd, target));
-      for (const file of found) files.add(file);
-    });
-  }
-  if (targets.length === 0) for (const file of await releasesAround(io)) files.add(file);
-
+  const names = targets.length > 0 ? targets : await releasesAround(io);
   const linted: LintedFile[] = [];
-  for (const file of files) {
-    const name = file === stdin ? stdin : relative(io.cwd, file);
-    const levels = await settingsFor(file === stdin ? io.cwd : dirname(file), io.cwd);
-    await orComplain(name, complaints, async () => {
-      const bytes = await (file === stdin ? buffer(io.stdin) : readFile(file));
-      const document = read(name, bytes);
-      const findings = lintPage(document, recognize(document), { levels });
-      linted.push({ name, text: document.text, findings });
-    });
+  for await (const { path, document } of readEach(names, io, (why) => complaints.push(why))) {
+    const levels = await settingsFor(path === stdin ? io.cwd : dirname(path), io.cwd);
+    const findings = lintPage(document, recognize(document), { levels });
+    linted.push({ name: document.source, text: document.text, findings });
   }
   linted.sort((a, b) => (a.name < b.name ? -1 : 1));
   io.stdout.write(
@@ -96,26 +79,4 @@ async function settingsFor(folder: string, cwd: string): Promise<Settings> {
   const around = await findNewsroom(folder);
   const { newsroom } = around.founded ? around : await findNewsroom(cwd);
   return settingsOf(newsroom.lint, `${newsroomFile}, lint: `);
-}
-
-/** Does something with one file, so that its failure does not keep the others from being linted. */
-async function orComplain(name: string, complaints: string[], work: () => Promise<void>) {
-  try {
-    await work();
-  } catch (error) {
-    complaints.push(`${name}: ${reasonOf(error)}`);
-  }
-}
-
-const reasons: Readonly<Record<string, string>> = {
-  ENOENT: 'there is no such file or folder',
-  EACCES: 'we are not allowed to read it',
-  EISDIR: 'is a folder',
-};
-
-function reasonOf(error: unknown): string {
-  if (error instanceof Failure) return error.message;
-  const reason = reasons[(error as NodeJS.ErrnoException).code ?? ''];
-  if (reason === undefined) throw error;
-  return reason;
 }

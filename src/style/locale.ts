@@ -1,4 +1,12 @@
+import { bn } from './locales/bn.ts';
+import { de } from './locales/de.ts';
 import { en } from './locales/en.ts';
+import { es } from './locales/es.ts';
+import { fr } from './locales/fr.ts';
+import { hi } from './locales/hi.ts';
+import { it } from './locales/it.ts';
+import { nl } from './locales/nl.ts';
+import { pt } from './locales/pt.ts';
 
 /**
  * The fixed wording of a language, for writing and for reading. Of each list of phrases the first
@@ -11,6 +19,8 @@ export interface Locale {
   readonly months: Twelve;
   /** As a date is shortened, with its full stop where it has one. */
   readonly monthsShort: Twelve;
+  /** Other spellings of a month in use, by its number. */
+  readonly monthsAlso?: Readonly<Record<number, readonly string[]>>;
   /** From Monday. */
   readonly weekdays: Seven;
   readonly weekdaysShort: Seven;
@@ -31,13 +41,15 @@ export interface Locale {
   readonly honorifics: readonly string[];
   /** Words whose full stop is theirs, not the sentence's: "Inc.". */
   readonly abbreviations: readonly string[];
+  /** Small words by which the language of a text is told, in lower case. */
+  readonly frequent: readonly string[];
 }
 
 type Seven = readonly [string, string, string, string, string, string, string];
 type Twelve = readonly [...Seven, string, string, string, string, string];
 
 /** Every language we know, the fallback first. */
-export const locales: readonly Locale[] = [en];
+export const locales: readonly Locale[] = [en, fr, de, es, pt, it, nl, hi, bn];
 
 /** The wording for a BCP 47 language tag ("en-IN"), English where we have none. */
 export const localeFor = (language: string): Locale =>

@@ -154,4 +154,9 @@ export const en = {
     'etc.',
     'No.',
   ],
+  // prettier-ignore
+  frequent: [
+    'the', 'of', 'and', 'to', 'in', 'for', 'is', 'that', 'with', 'on', 'by', 'has', 'are', 'was',
+    'its', 'this', 'from', 'will', 'have', 'our', 'an', 'at', 'be', 'their', 'which', 'said',
+  ],
 } as const satisfies Locale;

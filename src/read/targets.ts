@@ -2,18 +2,18 @@ import { readdir, stat } from 'node:fs/promises';
 import { basename, dirname, join, parse } from 'node:path';
 import { Failure } from '../failure.ts';
 
-// The words of the newsroom's own files; the room of rules knows no newsroom.
+// The words of the newsroom's own files; the room of readers knows no newsroom.
 const newsroomFile = 'newsroom.yaml';
 const answersFile = 'answers.md';
 
-/** The formats that are read, by the ends of file names, the one that is linted first. */
+/** The formats that are read, by the ends of file names, the one that is read first. */
 const formats = ['.md', '.html', '.htm', '.txt'];
 
 /** What lies beside releases and is none. */
 const notReleases = /^(?:readme|changelog|contributing|license|code_of_conduct)\b/i;
 
 /**
- * The files to lint in a folder, at any depth. In a newsroom these are its releases. Where
+ * The releases in a folder, at any depth. In a newsroom these are its releases. Where
  * answers stand, all files of one name are made from them and share their mistakes: one is enough.
  */
 export async function releasesIn(folder: string): Promise<string[]> {
@@ -50,7 +50,7 @@ const rank = (name: string): number => formats.indexOf(formatOf(name));
 
 /**
  * The files behind a name that somebody gave: the file itself, or the releases in a folder. Named
- * answers stand for what was made from them. Throws a Failure when there is nothing to lint.
+ * answers stand for what was made from them. Throws a Failure when there is nothing to read.
  */
 export async function filesOf(path: string): Promise<string[]> {
   if (basename(path) === answersFile) {

@@ -1,0 +1,58 @@
+import type { Document } from '../read/document.ts';
+import type { Found, Parts } from '../recognize/parts.ts';
+import type { Span } from '../source/block.ts';
+import { placer } from '../source/lines.ts';
+
+/** What was recognized in a document, as one line of JSON: the contract that other programs read. */
+export function inspectionOf(document: Document, parts: Parts): string {
+  const { label, headline, dateline, endMark } = parts;
+  const timing = parts.timings[0] ?? null;
+  const place = placer(document.text);
+  const at = (span: Span) => {
+    const { line, column } = place(span.start);
+    const end = place(span.end);
+    return {
+      ...only(span, 'start', 'end'),
+      line,
+      column,
+      endLine: end.line,
+      endColumn: end.column,
+    };
+  };
+  const each = (spans: readonly Span[]) => spans.map(at);
+  return JSON.stringify({
+    source: document.source,
+    format: document.format,
+    language: parts.language,
+    label: label && label.text,
+    timing: timing && only(timing, 'kind', 'text', 'until'),
+    headline: headline && headline.text,
+    subheadlines: texts(parts.subheadlines),
+    dateline: dateline && only(dateline, 'text', 'place', 'region', 'country', 'date', 'wire'),
+    story: parts.story.map((block) => only(block, 'kind', 'text')),
+    quotes: parts.quotes.map((quote) => only(quote, 'text', 'speaker', 'honorific', 'role')),
+    about: parts.about.map((about) => only(about, 'name', 'text')),
+    contacts: parts.contacts.map((contact) =>
+      only(contact, 'name', 'role', 'organization', 'phones', 'emails'),
+    ),
+    endMark: endMark && endMark.text,
+    positions: {
+      label: label && at(label),
+      timing: timing && at(timing),
+      headline: headline && at(headline),
+      subheadlines: each(parts.subheadlines),
+      dateline: dateline && at(dateline),
+      story: each(parts.story),
+      quotes: each(parts.quotes),
+      about: each(parts.about),
+      contacts: each(parts.contacts),
+      endMark: endMark && at(endMark),
+    },
+  });
+}
+
+const texts = (found: readonly Found[]): string[] => found.map(({ text }) => text);
+
+/** An object with these of its keys, in this order. */
+const only = <Whole, Key extends keyof Whole>(whole: Whole, ...keys: Key[]): Pick<Whole, Key> =>
+  Object.fromEntries(keys.map((key) => [key, whole[key]])) as Pick<Whole, Key>;

@@ -1,0 +1,69 @@
+import { readFile } from 'node:fs/promises';
+import { relative, resolve } from 'node:path';
+import { buffer } from 'node:stream/consumers';
+import { Failure } from '../failure.ts';
+import type { Io } from '../io.ts';
+import type { Document } from './document.ts';
+import { read } from './index.ts';
+import { filesOf } from './targets.ts';
+
+/** The name that stands for standard input. */
+export const stdin = '-';
+
+export interface ReadFile {
+  /** Its whole path, or "-". */
+  readonly path: string;
+  readonly document: Document;
+}
+
+/**
+ * Reads the files behind the names that somebody gave (a file, a folder, "-"), in that order and
+ * each once. What keeps one from being read is put to `complain`, and the others are read.
+ */
+export async function* readEach(
+  targets: readonly string[],
+  io: Pick<Io, 'cwd' | 'stdin'>,
+  complain: (message: string) => void,
+): AsyncGenerator<ReadFile> {
+  const seen = new Set<string>();
+  for (const target of targets) {
+    const files = await orComplain(target, complain, async () =>
+      target === stdin ? [stdin] : filesOf(resolve(io.cwd, target)),
+    );
+    for (const path of files ?? []) {
+      if (seen.has(path)) continue;
+      seen.add(path);
+      const name = path === stdin ? stdin : relative(io.cwd, path);
+      const document = await orComplain(name, complain, async () =>
+        read(name, await (path === stdin ? buffer(io.stdin) : readFile(path))),
+      );
+      if (document) yield { path, document };
+    }
+  }
+}
+
+async function orComplain<Result>(
+  name: string,
+  complain: (message: string) => void,
+  work: () => Promise<Result>,
+): Promise<Result | undefined> {
+  try {
+    return await work();
+  } catch (error) {
+    complain(`${name}: ${reasonOf(error)}`);
+    return undefined;
+  }
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file or folder',
+  EACCES: 'we are not allowed to read it',
+  EISDIR: 'is a folder',
+};
+
+function reasonOf(error: unknown): string {
+  if (error instanceof Failure) return error.message;
+  const reason = reasons[(error as NodeJS.ErrnoException).code ?? ''];
+  if (reason === undefined) throw error;
+  return reason;
+}

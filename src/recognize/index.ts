@@ -1,0 +1,40 @@
+import type { Document } from '../read/document.ts';
+import { findBoilerplates } from './boilerplates.ts';
+import { findContacts } from './contacts.ts';
+import { findDateline } from './dateline.ts';
+import { findEndMark } from './end-mark.ts';
+import { findHeadline } from './headline.ts';
+import { findLabel } from './label.ts';
+import { pageOf } from './page.ts';
+import type { Parts } from './parts.ts';
+import { findQuotes } from './quotes.ts';
+import { findStory } from './story.ts';
+import { findSubheadlines } from './subheadlines.ts';
+import { findTimings } from './timing.ts';
+
+/** Finds the parts of a release in a document. Whatever is in it, this ends, and throws nothing. */
+export function recognize(document: Document): Parts {
+  const page = pageOf(document);
+  // Each part is sought with those in hand that tell where it can not be.
+  const endMark = findEndMark(page);
+  const label = findLabel(page);
+  const timings = findTimings(page);
+  const headline = findHeadline(page, { label, timings });
+  const dateline = findDateline(page, { headline, timings });
+  const subheadlines = findSubheadlines(page, { label, timings, headline, dateline });
+  const { contacts, contactLabels } = findContacts(page, { headline, dateline, endMark });
+  const about = findBoilerplates(page, { headline, dateline, contacts, contactLabels, endMark });
+  const found = {
+    label,
+    timings,
+    headline,
+    subheadlines,
+    dateline,
+    about,
+    contacts,
+    contactLabels,
+  };
+  const story = findStory(page, { ...found, endMark });
+  const quotes = findQuotes(page, { ...found, story });
+  return { language: page.language, ...found, story, quotes, endMark };
+}

@@ -1,0 +1,120 @@
+import type { Document } from '../read/document.ts';
+import { type Prose, tidy } from '../release/prose.ts';
+import { type Block, type LocatedRun, type Span, offsetAt } from '../source/block.ts';
+import { type Locale, localeFor } from '../style/locale.ts';
+import { languageOf } from './language.ts';
+
+/** A document as recognizers read it: its passages in their order, and the words of its language. */
+export interface Page {
+  readonly document: Document;
+  readonly passages: readonly Passage[];
+  /** BCP 47. */
+  readonly language: string;
+  readonly locale: Locale;
+}
+
+/** A paragraph, heading, cell or piece of code. All indexes count in its `text`. */
+export interface Passage {
+  /** Which one it is on its page. */
+  readonly index: number;
+  readonly block: Block;
+  /** Whether it stands in a block quote, in a list, in a table. */
+  readonly within: ReadonlySet<Block['kind']>;
+  /** The words, no markup; every line end is "\n". */
+  readonly text: string;
+  /**
+   * The same, character for character, in its plainest form: every white space is a space, line ends
+   * too, every apostrophe "'", every dash that is not a hyphen "–".
+   */
+  readonly flat: string;
+  readonly lines: readonly Line[];
+  /** Where some of the text stands in the file. */
+  span(from: number, to: number): Span;
+  /** Some of the text with its markup. */
+  prose(from: number, to: number): Prose;
+}
+
+/** A line of a passage, without the white space around it; empty lines are left out. */
+export interface Line {
+  readonly passage: Passage;
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The page of a document. */
+export function pageOf(document: Document): Page {
+  const passages: Passage[] = [];
+  collect(document.blocks, new Set(), passages);
+  const language = languageOf(document, passages);
+  return { document, passages, language, locale: localeFor(language) };
+}
+
+function collect(blocks: readonly Block[], within: ReadonlySet<Block['kind']>, into: Passage[]) {
+  for (const block of blocks) {
+    if (block.children.length > 0) {
+      collect(block.children, new Set([...within, block.kind]), into);
+    } else if (block.runs.some((run) => run.text.trim() !== '')) {
+      into.push(passageOf(block, within, into.length));
+    }
+  }
+}
+
+function passageOf(block: Block, within: ReadonlySet<Block['kind']>, index: number): Passage {
+  const text = block.runs.map((run) => run.text).join('');
+  const passage: Passage = {
+    index,
+    block,
+    within,
+    text,
+    flat: flatten(text),
+    get lines() {
+      return linesIn(passage);
+    },
+    span: (from, to) => spanIn(block.runs, from, to),
+    prose: (from, to) => proseIn(block.runs, from, to),
+  };
+  return passage;
+}
+
+const flatten = (text: string): string =>
+  text
+    .replace(/\s/g, ' ')
+    .replace(/[‘’ʼ´`]/g, "'")
+    .replace(/[‒–—―−]/g, '–');
+
+function linesIn(passage: Passage): Line[] {
+  return [...passage.text.matchAll(/[^\n]+/g)].flatMap(({ 0: line, index }): Line[] => {
+    const text = line.trim();
+    if (text === '') return [];
+    const from = index + line.indexOf(text);
+    return [{ passage, text, from, to: from + text.length }];
+  });
+}
+
+function spanIn(runs: readonly LocatedRun[], from: number, to: number): Span {
+  const start = offsetAt(runs, from);
+  return to > from ? { start, end: endAt(runs, to) } : { start, end: start };
+}
+
+/** Where the text that ends before character `index` ends in the file. */
+function endAt(runs: readonly LocatedRun[], index: number): number {
+  let at = 0;
+  for (const run of runs) {
+    at += run.text.length;
+    if (index <= at && run.text !== '')
+      return run.end - run.start === run.text.length ? run.end - (at - index) : run.end;
+  }
+  return runs.at(-1)?.end ?? 0;
+}
+
+function proseIn(runs: readonly LocatedRun[], from: number, to: number): Prose {
+  let at = 0;
+  const pieces = runs.flatMap(({ text, strong, emphasis, href, soft }) => {
+    const words = text.slice(Math.max(0, from - at), Math.max(0, to - at));
+    at += text.length;
+    if (words === '') return [];
+    return [{ text: soft ? ' ' : words, strong, emphasis, href }];
+  });
+  return tidy(pieces);
+}

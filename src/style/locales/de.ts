@@ -1,0 +1,87 @@
+import type { Locale } from '../locale.ts';
+
+export const de = {
+  language: 'de',
+  // prettier-ignore
+  months: [
+    'Januar', 'Februar', 'März', 'April', 'Mai', 'Juni', 'Juli', 'August', 'September', 'Oktober',
+    'November', 'Dezember',
+  ],
+  // prettier-ignore
+  monthsShort: [
+    'Jan.', 'Feb.', 'März', 'Apr.', 'Mai', 'Juni', 'Juli', 'Aug.', 'Sept.', 'Okt.', 'Nov.', 'Dez.',
+  ],
+  weekdays: ['Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', 'Samstag', 'Sonntag'],
+  weekdaysShort: ['Mo.', 'Di.', 'Mi.', 'Do.', 'Fr.', 'Sa.', 'So.'],
+  // prettier-ignore
+  labels: [
+    'Pressemitteilung', 'Presseinformation', 'Pressemeldung', 'Medienmitteilung',
+    'Medieninformation', 'Presseerklärung', 'Presseaussendung', 'Pressetext', 'Presse-Information',
+    'Presse-Mitteilung', 'Presseeinladung', 'Pressemappe',
+  ],
+  immediate: [
+    'Zur sofortigen Veröffentlichung',
+    'Zur sofortigen Verwendung',
+    'Zur sofortigen Freigabe',
+    'Frei zur sofortigen Veröffentlichung',
+    'Sofort zur Veröffentlichung',
+    'Ab sofort frei',
+  ],
+  // prettier-ignore
+  embargo: [
+    'Sperrfrist:', 'Sperrfrist', 'Sperrfrist bis', 'Gesperrt bis', 'Frei ab',
+    'Nicht zur Veröffentlichung vor', 'Nicht vor', 'Embargo bis', 'Embargo', 'Unter Embargo bis',
+  ],
+  about: ['Über {name}', 'Über die {name}', 'Über den {name}', 'Über das {name}'],
+  // prettier-ignore
+  contacts: [
+    'Pressekontakt', 'Pressekontakte', 'Kontakt', 'Medienkontakt', 'Kontakt für die Presse',
+    'Kontakt für Medien', 'Ansprechpartner für die Presse', 'Ansprechpartner für Medien',
+    'Ansprechpartnerin für die Presse', 'Ansprechpartner', 'Ihr Ansprechpartner',
+    'Ihre Ansprechpartnerin', 'Presseanfragen', 'Medienanfragen', 'Rückfragen', 'Rückfragehinweis',
+    'Für Rückfragen', 'Für Rückfragen stehen Ihnen zur Verfügung', 'Weitere Informationen',
+    'Pressestelle', 'Kontaktinformationen',
+  ],
+  // prettier-ignore
+  phone: [
+    'Tel', 'Tel.', 'Telefon', 'Fon', 'Mobil', 'Handy', 'T', 'M', 'Ruf',
+  ],
+  email: ['E-Mail', 'Email', 'Mail', 'E'],
+  endMarks: ['###', '# # #', '– Ende –', '- Ende -', 'Ende', 'ENDE'],
+  notes: [
+    'Hinweis an die Redaktion',
+    'Hinweise an die Redaktion',
+    'Hinweis für die Redaktion',
+    'Hinweise für Redaktionen',
+    'Anmerkung für die Redaktion',
+    'Hintergrund',
+  ],
+  // prettier-ignore
+  said: [
+    'sagte', 'sagt', 'erklärte', 'erklärt', 'betonte', 'betont', 'ergänzte', 'ergänzt', 'so',
+    'kommentierte', 'kommentiert', 'fügte', 'fügt', 'teilte', 'meinte', 'meint', 'unterstrich',
+    'unterstreicht', 'erläuterte', 'erläutert', 'stellte', 'stellt', 'freut sich', 'laut',
+  ],
+  honorifics: [
+    'Herr',
+    'Frau',
+    'Dr.',
+    'Prof.',
+    'Prof. Dr.',
+    'Professor',
+    'Professorin',
+    'Dipl.-Ing.',
+  ],
+  // prettier-ignore
+  abbreviations: [
+    'Dr.', 'Prof.', 'Dipl.', 'Ing.', 'St.', 'Str.', 'Nr.', 'Tel.', 'bzw.', 'ca.', 'z. B.', 'z.B.',
+    'd. h.', 'd.h.', 'u. a.', 'u.a.', 'usw.', 'etc.', 'inkl.', 'Mio.', 'Mrd.', 'e.V.', 'e. V.',
+    'Co.', 'Jan.', 'Feb.', 'Apr.', 'Aug.', 'Sept.', 'Okt.', 'Nov.', 'Dez.',
+  ],
+  // prettier-ignore
+  frequent: [
+    'der', 'die', 'das', 'und', 'den', 'dem', 'des', 'ist', 'mit', 'für', 'von', 'im', 'auf', 'ein',
+    'eine', 'einen', 'zu', 'sich', 'nicht', 'auch', 'als', 'an', 'wird', 'werden', 'sind', 'bei',
+    'aus', 'nach', 'zum', 'zur', 'über', 'wir', 'hat',
+  ],
+} as const satisfies Locale;

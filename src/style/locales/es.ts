@@ -1,0 +1,88 @@
+import type { Locale } from '../locale.ts';
+
+export const es = {
+  language: 'es',
+  // prettier-ignore
+  months: [
+    'enero', 'febrero', 'marzo', 'abril', 'mayo', 'junio', 'julio', 'agosto', 'septiembre',
+    'octubre', 'noviembre', 'diciembre',
+  ],
+  // prettier-ignore
+  monthsShort: [
+    'ene.', 'feb.', 'mar.', 'abr.', 'may.', 'jun.', 'jul.', 'ago.', 'sept.', 'oct.', 'nov.', 'dic.',
+  ],
+  monthsAlso: { 9: ['setiembre', 'set.'] },
+  weekdays: ['lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado', 'domingo'],
+  weekdaysShort: ['lun.', 'mar.', 'mié.', 'jue.', 'vie.', 'sáb.', 'dom.'],
+  // prettier-ignore
+  labels: [
+    'Nota de prensa', 'Comunicado de prensa', 'Comunicado', 'Gacetilla de prensa', 'Gacetilla',
+    'Boletín de prensa', 'Dossier de prensa', 'Aviso a los medios', 'Información de prensa',
+  ],
+  immediate: [
+    'Para publicación inmediata',
+    'Para su publicación inmediata',
+    'Para difusión inmediata',
+    'Para su difusión inmediata',
+    'Para publicar inmediatamente',
+    'Publicación inmediata',
+    'Difusión inmediata',
+  ],
+  // prettier-ignore
+  embargo: [
+    'Embargado hasta:', 'Embargado hasta las', 'Embargado hasta el', 'Embargado hasta',
+    'Bajo embargo hasta', 'Embargo hasta', 'No publicable hasta el', 'No publicar antes del',
+    'No publicar hasta el', 'Embargo',
+  ],
+  about: [
+    'Acerca de {name}',
+    'Acerca del {name}',
+    'Sobre {name}',
+    'Sobre la {name}',
+    'Sobre el {name}',
+    'Quiénes somos: {name}',
+  ],
+  // prettier-ignore
+  contacts: [
+    'Contacto de prensa', 'Contactos de prensa', 'Contacto para prensa', 'Contacto para medios',
+    'Contacto para los medios', 'Contacto de medios', 'Contacto', 'Contactos', 'Gabinete de prensa',
+    'Oficina de prensa', 'Relaciones con los medios', 'Para más información',
+    'Para mayor información', 'Más información', 'Información de contacto', 'Datos de contacto',
+  ],
+  // prettier-ignore
+  phone: [
+    'Tel', 'Tel.', 'Teléfono', 'Tfno.', 'Tlf.', 'Móvil', 'Celular', 'Cel.', 'T', 'M',
+  ],
+  email: ['Correo electrónico', 'E-mail', 'Email', 'Correo', 'Mail', 'E'],
+  endMarks: ['###', '# # #', '-30-', 'FIN', '- FIN -'],
+  notes: [
+    'Nota a los editores',
+    'Notas a los editores',
+    'Nota para los editores',
+    'Nota a la redacción',
+    'Notas para editores',
+    'Contexto',
+  ],
+  // prettier-ignore
+  said: [
+    'dijo', 'dice', 'afirmó', 'afirma', 'declaró', 'declara', 'señaló', 'señala', 'explicó',
+    'explica', 'añadió', 'añade', 'agregó', 'agrega', 'destacó', 'destaca', 'comentó', 'comenta',
+    'aseguró', 'asegura', 'concluyó', 'concluye', 'indicó', 'indica', 'según',
+  ],
+  // prettier-ignore
+  honorifics: [
+    'Sr.', 'Sra.', 'Srta.', 'Don', 'Doña', 'D.', 'Dña.', 'Dr.', 'Dra.', 'Prof.', 'Lic.', 'Ing.',
+  ],
+  // prettier-ignore
+  abbreviations: [
+    'Sr.', 'Sra.', 'Srta.', 'Dr.', 'Dra.', 'D.', 'Dña.', 'Prof.', 'Lic.', 'Ing.', 'S.A.', 'S.L.',
+    'EE.UU.', 'EE. UU.', 'etc.', 'núm.', 'pág.', 'Tel.', 'Avda.', 'Ud.', 'Uds.', 'ene.', 'feb.',
+    'mar.', 'abr.', 'jun.', 'jul.', 'ago.', 'sept.', 'oct.', 'nov.', 'dic.',
+  ],
+  // prettier-ignore
+  frequent: [
+    'el', 'la', 'los', 'las', 'de', 'del', 'y', 'en', 'que', 'un', 'una', 'para', 'con', 'por',
+    'su', 'sus', 'se', 'es', 'al', 'como', 'más', 'lo', 'este', 'esta', 'ha', 'son', 'sobre',
+    'entre', 'también', 'fue', 'nuestro',
+  ],
+} as const satisfies Locale;

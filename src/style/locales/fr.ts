@@ -1,0 +1,90 @@
+import type { Locale } from '../locale.ts';
+
+export const fr = {
+  language: 'fr',
+  // prettier-ignore
+  months: [
+    'janvier', 'février', 'mars', 'avril', 'mai', 'juin', 'juillet', 'août', 'septembre', 'octobre',
+    'novembre', 'décembre',
+  ],
+  // prettier-ignore
+  monthsShort: [
+    'janv.', 'févr.', 'mars', 'avr.', 'mai', 'juin', 'juil.', 'août', 'sept.', 'oct.', 'nov.',
+    'déc.',
+  ],
+  weekdays: ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'],
+  weekdaysShort: ['lun.', 'mar.', 'mer.', 'jeu.', 'ven.', 'sam.', 'dim.'],
+  // prettier-ignore
+  labels: [
+    'Communiqué de presse', 'Communiqué', 'Communiqué aux médias', 'Communiqué de presse officiel',
+    'Information presse', 'Note de presse', 'Dossier de presse', 'Avis aux médias', 'Point presse',
+  ],
+  immediate: [
+    'Pour diffusion immédiate',
+    'Pour publication immédiate',
+    'À publier immédiatement',
+    'À diffuser immédiatement',
+    'Diffusion immédiate',
+    'Publication immédiate',
+  ],
+  // prettier-ignore
+  embargo: [
+    'Sous embargo jusqu’à', 'Sous embargo jusqu’au', 'Sous embargo jusqu’à ce', 'Sous embargo',
+    'Embargo jusqu’à', 'Embargo jusqu’au', 'Ne pas publier avant le', 'Ne pas diffuser avant le',
+    'Ne pas publier avant', 'À ne pas publier avant le', 'Embargo',
+  ],
+  about: [
+    'À propos de {name}',
+    'À propos d’{name}',
+    'À propos du {name}',
+    'À propos des {name}',
+    'À propos {name}',
+    'A propos de {name}',
+
+    'En savoir plus sur {name}',
+  ],
+  // prettier-ignore
+  contacts: [
+    'Contact presse', 'Contacts presse', 'Contact médias', 'Contacts médias', 'Relations presse',
+    'Relations médias', 'Relations avec les médias', 'Service de presse', 'Contact', 'Contacts',
+    'Renseignements', 'Pour plus d’informations', 'Pour en savoir plus', 'Pour tout renseignement',
+    'Pour toute information complémentaire', 'Informations presse',
+  ],
+  // prettier-ignore
+  phone: [
+    'Tél.', 'Tél', 'Téléphone', 'Tel', 'Mobile', 'Portable', 'Port.', 'Cell.', 'T', 'M', 'P',
+  ],
+  email: ['Courriel', 'E-mail', 'Email', 'Mail', 'Mél', 'Adresse électronique', 'E'],
+  endMarks: ['###', '# # #', '-30-', '– 30 –', 'FIN', '- FIN -'],
+  notes: [
+    'Notes aux rédactions',
+    'Note aux rédactions',
+    'Note à la rédaction',
+    'Notes à l’attention des rédactions',
+    'Note aux rédacteurs',
+    'Contexte',
+  ],
+  // prettier-ignore
+  said: [
+    'a déclaré', 'déclare', 'a dit', 'dit', 'a affirmé', 'affirme', 'a expliqué', 'explique',
+    'a ajouté', 'ajoute', 'a souligné', 'souligne', 'a précisé', 'précise', 'a indiqué', 'indique',
+    'a commenté', 'commente', 'se réjouit', 'conclut', 'poursuit', 'rappelle', 'a annoncé', 'selon',
+  ],
+  // prettier-ignore
+  honorifics: [
+    'M.', 'Mme', 'Mlle', 'MM.', 'Mmes', 'Monsieur', 'Madame', 'Dr', 'Pr', 'Prof.', 'Maître', 'Me',
+    'Docteur', 'Professeur',
+  ],
+  // prettier-ignore
+  abbreviations: [
+    'M.', 'MM.', 'Mlle.', 'Dr.', 'Pr.', 'St.', 'Ste.', 'etc.', 'p. ex.', 'env.', 'art.', 'av.',
+    'bd.', 'tél.', 'n°', 'S.A.', 'S.A.S.', 'janv.', 'févr.', 'avr.', 'juil.', 'sept.', 'oct.',
+    'nov.', 'déc.',
+  ],
+  // prettier-ignore
+  frequent: [
+    'le', 'la', 'les', 'des', 'du', 'de', 'et', 'en', 'un', 'une', 'pour', 'dans', 'sur', 'avec',
+    'par', 'est', 'qui', 'que', 'au', 'aux', 'plus', 'ce', 'cette', 'son', 'ses', 'nous', 'sont',
+    'ont', 'été', 'l’', 'd’',
+  ],
+} as const satisfies Locale;

@@ -1,0 +1,88 @@
+import type { Locale } from '../locale.ts';
+
+export const it = {
+  language: 'it',
+  // prettier-ignore
+  months: [
+    'gennaio', 'febbraio', 'marzo', 'aprile', 'maggio', 'giugno', 'luglio', 'agosto', 'settembre',
+    'ottobre', 'novembre', 'dicembre',
+  ],
+  // prettier-ignore
+  monthsShort: [
+    'gen.', 'feb.', 'mar.', 'apr.', 'mag.', 'giu.', 'lug.', 'ago.', 'set.', 'ott.', 'nov.', 'dic.',
+  ],
+  monthsAlso: { 1: ['genn.'], 2: ['febbr.'], 9: ['sett.'] },
+  weekdays: ['lunedì', 'martedì', 'mercoledì', 'giovedì', 'venerdì', 'sabato', 'domenica'],
+  weekdaysShort: ['lun.', 'mar.', 'mer.', 'gio.', 'ven.', 'sab.', 'dom.'],
+  labels: [
+    'Comunicato stampa',
+    'Comunicato',
+    'Nota stampa',
+    'Comunicazione stampa',
+    'Cartella stampa',
+    'Invito stampa',
+    'Nota per la stampa',
+  ],
+  immediate: [
+    'Per diffusione immediata',
+    'Per pubblicazione immediata',
+    'Per immediata diffusione',
+    'Per immediata pubblicazione',
+    'Diffusione immediata',
+    'Pubblicazione immediata',
+  ],
+  // prettier-ignore
+  embargo: [
+    'Sotto embargo fino alle ore', 'Sotto embargo fino alle', 'Sotto embargo fino al',
+    'Embargo fino alle ore', 'Embargo fino alle', 'Embargo fino al', 'Sotto embargo',
+    'Non pubblicare prima del', 'Da non pubblicare prima del', 'Embargo',
+  ],
+  about: [
+    'Informazioni su {name}',
+    'A proposito di {name}',
+    'Chi è {name}',
+    'Riguardo a {name}',
+    'Note su {name}',
+  ],
+  // prettier-ignore
+  contacts: [
+    'Contatto stampa', 'Contatti stampa', 'Contatti per la stampa', 'Contatto per la stampa',
+    'Ufficio stampa', 'Contatti', 'Contatto', 'Contatti media', 'Per informazioni',
+    'Per ulteriori informazioni', 'Per maggiori informazioni', 'Relazioni con i media',
+  ],
+  phone: ['Tel.', 'Tel', 'Telefono', 'Cellulare', 'Cell.', 'Mobile', 'T', 'M'],
+  email: ['E-mail', 'Email', 'Mail', 'Posta elettronica', 'E'],
+  endMarks: ['###', '# # #', '-30-', 'FINE', '- FINE -'],
+  notes: [
+    'Note per i redattori',
+    'Nota per i redattori',
+    'Note per la redazione',
+    'Nota per la redazione',
+    'Note ai redattori',
+    'Nota agli editori',
+    'Contesto',
+  ],
+  // prettier-ignore
+  said: [
+    'ha dichiarato', 'dichiara', 'ha detto', 'dice', 'ha affermato', 'afferma', 'ha spiegato',
+    'spiega', 'ha aggiunto', 'aggiunge', 'ha commentato', 'commenta', 'ha sottolineato',
+    'sottolinea', 'conclude', 'ha concluso', 'prosegue', 'secondo',
+  ],
+  // prettier-ignore
+  honorifics: [
+    'Sig.', 'Sig.ra', 'Sig.na', 'Dott.', 'Dott.ssa', 'Dr.', 'Prof.', 'Prof.ssa', 'Ing.', 'Avv.',
+    'On.',
+  ],
+  // prettier-ignore
+  abbreviations: [
+    'Sig.', 'Sig.ra', 'Dott.', 'Dott.ssa', 'Prof.', 'Prof.ssa', 'Ing.', 'Avv.', 'On.', 'S.p.A.',
+    'S.r.l.', 'ecc.', 'es.', 'n.', 'pag.', 'Tel.', 'gen.', 'feb.', 'mar.', 'apr.', 'mag.', 'giu.',
+    'lug.', 'ago.', 'set.', 'ott.', 'nov.', 'dic.',
+  ],
+  // prettier-ignore
+  frequent: [
+    'il', 'lo', 'la', 'i', 'gli', 'le', 'di', 'del', 'della', 'dei', 'delle', 'e', 'è', 'in', 'un',
+    'una', 'per', 'con', 'che', 'non', 'da', 'dal', 'dalla', 'sul', 'nel', 'nella', 'al', 'alla',
+    'si', 'sono', 'anche', 'come', 'più', 'ha', 'questo',
+  ],
+} as const satisfies Locale;

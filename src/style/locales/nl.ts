@@ -1,0 +1,81 @@
+import type { Locale } from '../locale.ts';
+
+export const nl = {
+  language: 'nl',
+  // prettier-ignore
+  months: [
+    'januari', 'februari', 'maart', 'april', 'mei', 'juni', 'juli', 'augustus', 'september',
+    'oktober', 'november', 'december',
+  ],
+  // prettier-ignore
+  monthsShort: [
+    'jan.', 'feb.', 'mrt.', 'apr.', 'mei', 'jun.', 'jul.', 'aug.', 'sep.', 'okt.', 'nov.', 'dec.',
+  ],
+  weekdays: ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'],
+  weekdaysShort: ['ma', 'di', 'wo', 'do', 'vr', 'za', 'zo'],
+  labels: [
+    'Persbericht',
+    'Persmededeling',
+    'Persverklaring',
+    'Persuitnodiging',
+    'Mediabericht',
+    'Nieuwsbericht',
+  ],
+  immediate: [
+    'Voor onmiddellijke publicatie',
+    'Voor directe publicatie',
+    'Voor onmiddellijke verspreiding',
+    'Per direct te publiceren',
+    'Onmiddellijke publicatie',
+    'Directe publicatie',
+  ],
+  embargo: [
+    'Onder embargo tot',
+    'Embargo tot',
+    'Niet publiceren vóór',
+    'Niet publiceren voor',
+    'Niet voor publicatie vóór',
+    'Onder embargo',
+    'Embargo',
+  ],
+  about: ['Over {name}', 'Over de {name}', 'Over het {name}'],
+  // prettier-ignore
+  contacts: [
+    'Perscontact', 'Perscontacten', 'Contact voor de pers', 'Contactpersoon voor de pers',
+    'Contact', 'Contactpersoon', 'Contactpersonen', 'Contactgegevens', 'Persvoorlichting',
+    'Persdienst', 'Voor meer informatie', 'Meer informatie', 'Voor vragen', 'Noot voor de pers',
+  ],
+  phone: ['Tel.', 'Tel', 'Telefoon', 'Mobiel', 'Mob.', 'T', 'M'],
+  email: ['E-mail', 'Email', 'Mail', 'E'],
+  endMarks: ['###', '# # #', '-30-', 'Einde bericht', 'EINDE', '- EINDE -', 'Einde persbericht'],
+  notes: [
+    'Noot voor de redactie',
+    'Noten voor de redactie',
+    'Noot aan de redactie',
+    'Opmerking voor de redactie',
+    'Niet voor publicatie',
+    'Achtergrond',
+  ],
+  // prettier-ignore
+  said: [
+    'zei', 'zegt', 'aldus', 'verklaarde', 'verklaart', 'vertelde', 'vertelt', 'voegde', 'voegt',
+    'benadrukte', 'benadrukt', 'stelde', 'stelt', 'legt', 'lichtte', 'licht', 'reageert', 'volgens',
+  ],
+  // prettier-ignore
+  honorifics: [
+    'dhr.', 'mevr.', 'mw.', 'mr.', 'dr.', 'drs.', 'ir.', 'ing.', 'prof.', 'De heer', 'Mevrouw',
+    'Meneer',
+  ],
+  // prettier-ignore
+  abbreviations: [
+    'dhr.', 'mevr.', 'mw.', 'mr.', 'dr.', 'drs.', 'ir.', 'ing.', 'prof.', 'St.', 'nr.', 'tel.',
+    'bijv.', 'ca.', 'enz.', 'o.a.', 'd.w.z.', 'm.b.t.', 'B.V.', 'N.V.', 'mln.', 'mld.', 'jan.',
+    'feb.', 'mrt.', 'apr.', 'jun.', 'jul.', 'aug.', 'sep.', 'okt.', 'nov.', 'dec.',
+  ],
+  // prettier-ignore
+  frequent: [
+    'de', 'het', 'een', 'en', 'van', 'in', 'is', 'dat', 'op', 'te', 'voor', 'met', 'zijn', 'die',
+    'aan', 'niet', 'ook', 'door', 'naar', 'om', 'bij', 'als', 'worden', 'wordt', 'heeft', 'hebben',
+    'uit', 'deze', 'onze', 'dit', 'over',
+  ],
+} as const satisfies Locale;

@@ -1,0 +1,99 @@
+import type { Locale } from '../locale.ts';
+
+export const pt = {
+  language: 'pt',
+  // prettier-ignore
+  months: [
+    'janeiro', 'fevereiro', 'março', 'abril', 'maio', 'junho', 'julho', 'agosto', 'setembro',
+    'outubro', 'novembro', 'dezembro',
+  ],
+  // prettier-ignore
+  monthsShort: [
+    'jan.', 'fev.', 'mar.', 'abr.', 'maio', 'jun.', 'jul.', 'ago.', 'set.', 'out.', 'nov.', 'dez.',
+  ],
+  weekdays: [
+    'segunda-feira',
+    'terça-feira',
+    'quarta-feira',
+    'quinta-feira',
+    'sexta-feira',
+    'sábado',
+    'domingo',
+  ],
+  weekdaysShort: ['seg.', 'ter.', 'qua.', 'qui.', 'sex.', 'sáb.', 'dom.'],
+  // prettier-ignore
+  labels: [
+    'Comunicado de imprensa', 'Comunicado à imprensa', 'Nota à imprensa', 'Nota de imprensa',
+    'Release', 'Press release', 'Comunicado', 'Sugestão de pauta', 'Aviso de pauta',
+    'Informação à imprensa',
+  ],
+  immediate: [
+    'Para divulgação imediata',
+    'Para publicação imediata',
+    'Divulgação imediata',
+    'Para difusão imediata',
+    'Publicação imediata',
+  ],
+  embargo: [
+    'Sob embargo até',
+    'Embargado até',
+    'Embargo até',
+    'Sob embargo',
+    'Não publicar antes de',
+    'Não divulgar antes de',
+    'Embargo',
+  ],
+  about: [
+    'Sobre {name}',
+    'Sobre a {name}',
+    'Sobre o {name}',
+    'Sobre as {name}',
+    'Sobre os {name}',
+    'Acerca de {name}',
+    'Acerca da {name}',
+    'Acerca do {name}',
+  ],
+  // prettier-ignore
+  contacts: [
+    'Contato para a imprensa', 'Contato para imprensa', 'Contacto para a imprensa',
+    'Contactos para a imprensa', 'Contato de imprensa', 'Contacto de imprensa', 'Contatos',
+    'Contactos', 'Contato', 'Contacto', 'Assessoria de imprensa', 'Informações à imprensa',
+    'Atendimento à imprensa', 'Mais informações', 'Para mais informações', 'Gabinete de imprensa',
+  ],
+  // prettier-ignore
+  phone: [
+    'Tel', 'Tel.', 'Telefone', 'Telemóvel', 'Celular', 'Cel.', 'Fone', 'T', 'M',
+  ],
+  email: ['E-mail', 'Email', 'Correio eletrónico', 'Mail', 'E'],
+  endMarks: ['###', '# # #', '-30-', 'FIM', '- FIM -'],
+  notes: [
+    'Nota aos editores',
+    'Notas aos editores',
+    'Nota ao editor',
+    'Nota para os editores',
+    'Nota à redação',
+    'Contexto',
+  ],
+  // prettier-ignore
+  said: [
+    'disse', 'diz', 'afirmou', 'afirma', 'declarou', 'declara', 'explicou', 'explica',
+    'acrescentou', 'acrescenta', 'destacou', 'destaca', 'comentou', 'comenta', 'ressaltou',
+    'ressalta', 'salientou', 'salienta', 'concluiu', 'conclui', 'sublinhou', 'segundo',
+  ],
+  // prettier-ignore
+  honorifics: [
+    'Sr.', 'Sra.', 'Srta.', 'Dr.', 'Dra.', 'Prof.', 'Profa.', 'Eng.', 'Dom', 'Dona', 'D.',
+  ],
+  // prettier-ignore
+  abbreviations: [
+    'Sr.', 'Sra.', 'Srta.', 'Dr.', 'Dra.', 'Prof.', 'Profa.', 'Eng.', 'D.', 'S.A.', 'Ltda.', 'Cia.',
+    'EUA.', 'etc.', 'núm.', 'nº', 'pág.', 'Tel.', 'Av.', 'jan.', 'fev.', 'mar.', 'abr.', 'jun.',
+    'jul.', 'ago.', 'set.', 'out.', 'nov.', 'dez.',
+  ],
+  // prettier-ignore
+  frequent: [
+    'o', 'a', 'os', 'as', 'de', 'do', 'da', 'dos', 'das', 'e', 'em', 'no', 'na', 'nos', 'nas',
+    'que', 'um', 'uma', 'para', 'com', 'por', 'ao', 'se', 'é', 'são', 'não', 'mais', 'como', 'sua',
+    'seu', 'pela', 'pelo', 'também', 'foi',
+  ],
+} as const satisfies Locale;
