@@ -73,6 +73,14 @@ function commands(io: Io, done: (code: ExitCode) => void): Command {
     );
 
   program
+    .command('import <file>')
+    .description('make answers out of a release by anybody; - for standard input')
+    .option('--style <name>', 'the house style to write it in from now on')
+    .action(async (file, options) =>
+      done(await (await import('./commands/import.ts')).importRelease(file, options, io)),
+    );
+
+  program
     .command('lint [file...]')
     .description('read releases by anybody as a copy desk does; - for standard input')
     .option('--format <name>', 'text or json', 'text')

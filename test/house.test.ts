@@ -7,10 +7,12 @@ import { describe, expect, it } from 'vitest';
 
 /** The base, which everybody may know, in order: a room knows those that stand before it. */
 const base = ['release', 'source', 'style'];
-const rooms = ['answers', 'read', 'recognize', 'ask', 'write', 'lint', 'newsroom'];
+const rooms = ['answers', 'read', 'recognize', 'ask', 'write', 'lint', 'inspect', 'newsroom'];
 /** What a room may know beyond the base. Types alone where it says so. */
 const neighbours: Record<string, string[]> = {
+  answers: ['type recognize/parts.ts'],
   recognize: ['type read/document.ts'],
+  inspect: ['type recognize/parts.ts', 'type read/document.ts'],
   lint: ['recognize', 'type read/document.ts'],
 };
 const home: Record<string, string> = {

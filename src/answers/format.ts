@@ -8,8 +8,13 @@ const order = [
   'contacts',
 ] as const satisfies readonly (keyof Answers)[];
 
+/** The answers of a release, or as many as are known of one. */
+export type KnownAnswers = { readonly [Key in keyof Answers]?: unknown } & {
+  readonly story: string;
+};
+
 /** Answers as the Markdown file that keeps them: the facts in front, the story below. */
-export function formatAnswers(answers: Answers): string {
+export function formatAnswers(answers: KnownAnswers): string {
   const facts = Object.fromEntries(
     order
       .filter((key) => answers[key] !== undefined)

@@ -1,3 +1,4 @@
+import type { KnownAnswers } from './format.ts';
 import type { FoundQuote, FoundStory, Parts } from '../recognize/parts.ts';
 import { type Prose, plain, tidy } from '../release/prose.ts';
 import type { StoryBlock } from '../release/story.ts';
@@ -11,7 +12,7 @@ type Quote = Extract<StoryBlock, { kind: 'quote' }>;
  * What was recognized in a release by anybody, as answers under the keys of the file. What was not
  * found is left out, so they may not make a release yet.
  */
-export function answersFromParts(parts: Parts, locale: Locale): Record<string, unknown> {
+export function answersFromParts(parts: Parts, locale: Locale): KnownAnswers {
   const { label, headline, subheadlines, dateline } = parts;
   return {
     schema: '1',
