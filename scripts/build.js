@@ -4,11 +4,16 @@ import { chmod, readFile, readdir, rm } from 'node:fs/promises';
 import * as esbuild from 'esbuild';
 import { handlebars } from './handlebars.js';
 
-// What `bin.ts` and `cli.ts` import when it is needed is a bundle of its own.
+// What `bin.ts` and `cli.ts` import when it is needed is a bundle of its own, and so is the reader of
+// Word files, with the large library that few need.
 /** @type {import("esbuild").Plugin} */
 const lazily = {
   name: 'lazily',
   setup(build) {
+    build.onResolve({ filter: /^\.\/docx\.ts$/ }, () => ({
+      path: '../read/docx.cjs',
+      external: true,
+    }));
     build.onResolve({ filter: /^\.\// }, ({ kind, path, importer }) =>
       kind === 'dynamic-import' && /src\/(bin|cli)\.ts$/.test(importer.replaceAll('\\', '/'))
         ? { path: path.replace(/\.ts$/, '.cjs'), external: true }
@@ -25,6 +30,7 @@ await esbuild.build({
   entryPoints: [
     { in: 'src/bin.ts', out: 'pr' },
     'src/cli.ts',
+    'src/read/docx.ts',
     ...commands.map((file) => `src/commands/${file}`),
   ],
   outdir: 'dist',

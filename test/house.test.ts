@@ -24,6 +24,8 @@ const home: Record<string, string> = {
   yaml: 'source/yaml.ts',
   'markdown-it': 'source/markdown-tokens.ts',
   htmlparser2: 'read/html.ts',
+  mammoth: 'read/docx.ts',
+  fflate: 'read/docx.ts',
 };
 
 interface Import {

@@ -9,7 +9,7 @@ export interface Stated extends Span {
 export interface Document {
   /** The name by which the file was given: "release.md", or "-" for standard input. */
   readonly source: string;
-  readonly format: 'markdown' | 'html' | 'text';
+  readonly format: 'markdown' | 'html' | 'text' | 'word';
   /** The whole file, decoded. All offsets count in it. */
   readonly text: string;
   /** The language that the file states (BCP 47), if it does. */

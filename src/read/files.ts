@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { relative, resolve } from 'node:path';
 import { buffer } from 'node:stream/consumers';
-import { Failure } from '../failure.ts';
+import { isFailure } from '../failure.ts';
 import type { Io } from '../io.ts';
 import type { Document } from './document.ts';
 import { read } from './index.ts';
@@ -35,11 +35,18 @@ export async function* readEach(
       seen.add(path);
       const name = path === stdin ? stdin : relative(io.cwd, path);
       const document = await orComplain(name, complain, async () =>
-        read(name, await (path === stdin ? buffer(io.stdin) : readFile(path))),
+        documentOf(name, await (path === stdin ? buffer(io.stdin) : readFile(path))),
       );
       if (document) yield { path, document };
     }
   }
+}
+
+/** A file in any format; the library for Word files is loaded when there is one. */
+async function documentOf(name: string, bytes: Uint8Array): Promise<Document> {
+  if (!/\.docx$/i.test(name)) return read(name, bytes);
+  const { readDocx } = await import('./docx.ts');
+  return readDocx(name, bytes);
 }
 
 async function orComplain<Result>(
@@ -62,7 +69,7 @@ const reasons: Readonly<Record<string, string>> = {
 };
 
 function reasonOf(error: unknown): string {
-  if (error instanceof Failure) return error.message;
+  if (isFailure(error)) return error.message;
   const reason = reasons[(error as NodeJS.ErrnoException).code ?? ''];
   if (reason === undefined) throw error;
   return reason;

@@ -7,7 +7,7 @@ const newsroomFile = 'newsroom.yaml';
 const answersFile = 'answers.md';
 
 /** The formats that are read, by the ends of file names, the one that is read first. */
-const formats = ['.md', '.html', '.htm', '.txt'];
+const formats = ['.md', '.html', '.htm', '.txt', '.docx'];
 
 /** What lies beside releases and is none. */
 const notReleases = /^(?:readme|changelog|contributing|license|code_of_conduct)\b/i;
