@@ -1,7 +1,8 @@
-import type { Answers } from '../release/schema.ts';
-import { type Draft, type Item, itemsOf } from './draft.ts';
+import type { Answers, Facts } from '../release/schema.ts';
+import { type Draft, type Item, emptyDraft } from '../release/draft.ts';
+import { itemsOf, nothing } from './draft.ts';
 import { severalOf } from './questions/contacts.ts';
-import { weave } from './weave.ts';
+import { piecesIn, piecesOf, storyOf, withPieces } from './pieces.ts';
 
 /** What a draft says, as a file of answers says it. */
 export function answersFrom(draft: Draft): Answers {
@@ -23,7 +24,7 @@ export function answersFrom(draft: Draft): Answers {
       ...given(facts, 'region', 'country'),
       date: facts['date'] ?? '',
     },
-    story: weave(facts['story'] ?? '', itemsOf(draft, 'quotes')),
+    story: storyOf(piecesOf(draft)),
     about: itemsOf(draft, 'about').map(({ name = '', text = '' }) => ({ name, text })),
     contacts: itemsOf(draft, 'contacts').map(({ name = '', phone, email, ...who }) => ({
       name,
@@ -32,6 +33,39 @@ export function answersFrom(draft: Draft): Answers {
       ...(email && { email: oneOrMore(severalOf(email)) }),
     })),
   };
+}
+
+/** The draft that says what some answers say, every question answered. */
+export function draftFrom(answers: Facts): Draft {
+  const { style = '', language = '', label = '', timing, headline, subheadline = [] } = answers;
+  const { place, region = '', country = '', date } = answers.dateline;
+  const [day = '', time = ''] = timing === 'immediate' ? [] : timing.embargo.split('T');
+  const end = { from: nothing };
+  const draft: Draft = {
+    ...emptyDraft,
+    facts: {
+      ...given({ style, language, label }, 'style', 'language', 'label'),
+      ...(timing === 'immediate'
+        ? { timing }
+        : {
+            timing: 'embargo',
+            'embargo.date': day,
+            'embargo.time': time,
+            'embargo.zone': timing.zone,
+          }),
+      ...{ headline, subheadline: subheadline.join('\n'), place, region, country, date },
+    },
+    quotes: [end],
+    about: [...(answers.about ?? []).map((one) => ({ from: 'new', ...one })), end],
+    contacts: [
+      ...answers.contacts.map(({ name, role = '', organization = '', phone = [], email = [] }) => ({
+        from: 'new',
+        ...{ name, role, organization, phone: phone.join(', '), email: email.join(', ') },
+      })),
+      end,
+    ],
+  };
+  return withPieces(draft, piecesIn(answers.story));
 }
 
 /** Those of some answers that are not empty. */

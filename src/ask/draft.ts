@@ -1,20 +1,4 @@
-/** The parts of a release that come in any number. */
-export type ListName = 'quotes' | 'about' | 'contacts';
-
-/** Answers by name, as they were typed. */
-export type Item = Readonly<Record<string, string>>;
-
-/**
- * A release that is being asked for. Everything in it is text, so that it can be put on disk after
- * each answer and come back as it was. What was skipped is empty; what was not asked yet is absent.
- */
-export interface Draft extends Readonly<Record<ListName, readonly Item[]>> {
-  readonly facts: Item;
-  /** The answers that are suggestions taken as they were: they follow when what made them changes. */
-  readonly suggested: readonly string[];
-}
-
-export const emptyDraft: Draft = { facts: {}, quotes: [], about: [], contacts: [], suggested: [] };
+import type { Draft, Item, ListName } from '../release/draft.ts';
 
 /** Where answers are kept: among the facts, or in one item of a list. */
 export interface Place {

@@ -23,6 +23,8 @@ export function terminalPrompter(io: Io): Prompter {
     asking.abort();
   });
   const edit = editorOf(io);
+  // Nobody reads what is written to a terminal that was closed.
+  screen.on('error', () => {});
 
   const goBack = (): Back => {
     backs--;

@@ -1,76 +1,125 @@
-import type { Draft } from './draft.ts';
-import { type Back, type Prompter, back } from './prompter.ts';
-import type { Context, Verdict } from './question.ts';
+import type { Draft } from '../release/draft.ts';
+import { type Back, Interrupted, type Prompter, back } from './prompter.ts';
+import type { Context, TextQuestion, Verdict } from './question.ts';
 import { type Step, answered, steps } from './steps.ts';
 
+export type Save = (draft: Draft) => Promise<void>;
+
+export interface InterviewOptions {
+  /** Which questions are asked. Without it, all that are not settled. */
+  readonly only?: (step: Step) => boolean;
+  /** Where it begins: at the first question without an answer, the first, or the last. */
+  readonly from?: 'open' | 'first' | 'last';
+  /** Called after each answer, and now and then while a text is being typed. */
+  readonly save?: Save;
+}
+
 /**
- * Asks every question that a draft calls for, from the first without an answer; `back` goes one
- * question back, any number of times. Gives the draft with all answers. Starting at the last
- * question (`from: 'end'`) is coming back to it.
+ * Asks what a draft calls for, question by question; `back` goes one question back, any number of
+ * times, and out where only some are asked. Gives the draft with all answers.
  */
 export async function interview(
   start: Draft,
   context: Context,
   prompter: Prompter,
-  { from = 'first open', save = async () => {} }: InterviewOptions = {},
+  options: InterviewOptions = {},
 ): Promise<Draft> {
-  let draft = start;
-  const first = steps(draft, context);
-  const open = first.findIndex(({ answer }) => answer === undefined);
-  let at = from === 'end' || open < 0 ? first.length - 1 : open;
+  const { only, from = 'open', save = async () => {} } = options;
+  const isAsked = only ?? (({ part }: Step) => part.kind === 'list' || !part.settled);
+  const stepsOf = (of: Draft) => steps(of, context).filter(isAsked);
+
+  let { unfinished, ...draft }: Draft = start;
+  let at = beginning(stepsOf(draft), from, unfinished?.question);
   for (;;) {
-    const step = steps(draft, context)[at];
+    const step = stepsOf(draft)[at];
     if (!step) return draft;
-    const value = await ask(step, prompter);
-    if (value === back) {
-      at = Math.max(0, at - 1);
-      continue;
-    }
-    draft = answered(draft, step, value, context);
-    await save(draft);
-    at++;
+    const { id } = step;
+    const typed = unfinished?.question === id ? unfinished.text : step.answer;
+    const value = await ask({ ...step, answer: typed }, prompter, (text) =>
+      save({ ...draft, unfinished: { question: id, text } }),
+    );
+    unfinished = undefined;
+    if (value !== back) {
+      draft = answered(draft, step, value, context);
+      await save(draft);
+      at++;
+    } else if (at > 0) at--;
+    else if (only) return draft;
   }
 }
 
-export interface InterviewOptions {
-  readonly from?: 'first open' | 'end';
-  /** Called after each answer. */
-  readonly save?: (draft: Draft) => Promise<void>;
+function beginning(asked: readonly Step[], from: InterviewOptions['from'], id?: string): number {
+  const named = asked.findIndex((step) => step.id === id);
+  if (named >= 0) return named;
+  if (from === 'first') return 0;
+  if (from === 'last') return asked.length - 1;
+  const open = asked.findIndex(({ answer }) => answer === undefined);
+  return open < 0 ? asked.length : open;
 }
 
 /** Puts one question until its answer can be kept; gives what is kept. */
-async function ask(
+function ask(
   { question, title, scope, answer }: Step,
   prompter: Prompter,
+  keep: (text: string) => Promise<void>,
 ): Promise<string | Back> {
-  const suggestion = answer === undefined ? question.suggest?.(scope) : undefined;
-  if (question.kind === 'choice') {
-    const { help } = question;
-    const choices = question.choices(scope);
-    return prompter.choice({ title, help, choices, at: answer ?? suggestion });
+  const suggestion = question.suggest?.(scope);
+  if (question.kind === 'text') {
+    return askText({ question, title, scope, answer, suggestion, prompter, keep });
   }
+  const { help } = question;
+  const choices = question.choices(scope);
+  return prompter.choice({ title, help, choices, at: answer ?? suggestion });
+}
+
+interface AskText extends Pick<Step, 'title' | 'scope' | 'answer'> {
+  readonly question: TextQuestion;
+  readonly suggestion: string | undefined;
+  readonly prompter: Prompter;
+  readonly keep: (text: string) => Promise<void>;
+}
+
+/** How many letters typed are a loss: so often a text goes to disk before it is done. */
+const line = 60;
+
+async function askText(asking: AskText): Promise<string | Back> {
+  const { question, title, scope, answer, suggestion, prompter, keep } = asking;
+  const { help, example, show } = question;
   const needed = question.needed(scope);
-  const verdict = (typed: string): Verdict => {
-    if (typed.trim() !== '') return question.check(typed, scope);
+  const verdict = (text: string): Verdict => {
+    if (text.trim() !== '') return question.check(text, scope);
     if (needed === null) return { value: '' };
-    return { problem: `${needed}. Write it like this: ${question.example}` };
+    return { problem: `${needed}. Write it like this: ${example}` };
   };
-  for (let typed = answer; ;) {
-    const { help, example } = question;
-    const reply = await prompter.text({
-      title,
-      help,
-      example,
-      long: question.long || (typed ?? '').includes('\n'),
-      optional: needed === null,
-      answer: typed ?? '',
-      suggestion: suggestion ?? '',
-      problem: (text) => {
-        const found = verdict(text);
-        return 'problem' in found ? found.problem : null;
-      },
-      show: question.show,
-    });
+  let typed = answer ?? '';
+  let kept = typed;
+  for (;;) {
+    const reply = await prompter
+      .text({
+        title,
+        help,
+        example,
+        show,
+        // Saved answers may hold several lines where one is asked for.
+        long: question.long || typed.includes('\n'),
+        optional: needed === null,
+        answer: typed,
+        suggestion: answer === undefined ? (suggestion ?? '') : '',
+        problem: (text) => {
+          const found = verdict(text);
+          return 'problem' in found ? found.problem : null;
+        },
+        typing: (text) => {
+          typed = text;
+          if (Math.abs(text.length - kept.length) < line) return;
+          kept = text;
+          void keep(text);
+        },
+      })
+      .catch(async (error: unknown) => {
+        if (error instanceof Interrupted && typed !== kept) await keep(typed);
+        throw error;
+      });
     if (reply === back) return back;
     const found = verdict(reply);
     if ('value' in found) return found.value;

@@ -53,6 +53,9 @@ export function openKeyboard(
     output.write('\u001b[?2004l');
     input.setRawMode?.(false);
   };
+  // A terminal that is closed says so by a signal; what was typed must reach the disk before the end.
+  const goodbyes = ['SIGHUP', 'SIGTERM'] as const;
+  for (const signal of goodbyes) process.on(signal, onEnd);
   take();
   return {
     keys,
@@ -66,6 +69,7 @@ export function openKeyboard(
     },
     close() {
       give();
+      for (const signal of goodbyes) process.off(signal, onEnd);
       keys.destroy();
     },
   };

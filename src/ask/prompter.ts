@@ -17,6 +17,8 @@ export interface TextPrompt {
   readonly suggestion: string;
   /** What is wrong with a text, in words, or null. */
   readonly problem: (text: string) => string | null;
+  /** Is told of each change while a text is typed. */
+  readonly typing: (text: string) => void;
   /** How an answer is shown that is taken as it is. */
   readonly show: (value: string) => string;
 }

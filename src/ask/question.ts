@@ -1,6 +1,6 @@
 import { type FieldKey, fields } from '../release/fields.ts';
 import { type Newsroom, check } from '../release/schema.ts';
-import type { Draft, Item, ListName } from './draft.ts';
+import type { Draft, Item, ListName } from '../release/draft.ts';
 
 /** What the questions are asked about: the draft so far and what is known without asking. */
 export interface Context {
@@ -66,14 +66,36 @@ export interface ChoiceQuestion extends Common {
 
 export type Question = TextQuestion | ChoiceQuestion;
 
-/** Questions that are asked again and again. The first one is "another?". */
+/** A part of the release and what is asked about it. */
+export interface Part {
+  readonly kind: 'part';
+  readonly name: string;
+  readonly title: string;
+  readonly questions: readonly Question[];
+  /** It has an answer already that most leave as it is, so only who wants to change it is asked. */
+  readonly settled?: boolean;
+}
+
+/** A part that comes in any number. The first question is "another?". */
 export interface List {
   readonly kind: 'list';
   readonly name: ListName;
   /** One of them, before its number: "Contact". */
   readonly title: string;
+  /** How one of them is told from the others. */
+  readonly label: (item: Item) => string;
+  /** Whether there must be one. */
+  readonly required: boolean;
   readonly questions: readonly [ChoiceQuestion, ...Question[]];
 }
+
+/** A part of a single question, named like it. */
+export const single = (question: TextQuestion): Part => ({
+  kind: 'part',
+  name: question.key,
+  title: question.title,
+  questions: [question],
+});
 
 /** A question about a field of the table, from which it takes its words and its validity. */
 export function text(field: FieldKey, more: Partial<TextQuestion> = {}): TextQuestion {

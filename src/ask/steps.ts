@@ -1,11 +1,13 @@
-import { type Draft, type Place, itemAt, itemsOf, nothing, put } from './draft.ts';
-import type { Context, List, Question, Scope } from './question.ts';
-import { questions } from './questions/index.ts';
+import type { Draft } from '../release/draft.ts';
+import { type Place, itemAt, itemsOf, nothing, put } from './draft.ts';
+import type { Context, List, Part, Question, Scope } from './question.ts';
+import { parts } from './questions/index.ts';
 
 /** One question at its place in the interview. */
 export interface Step extends Place {
   /** "headline", "contacts.1.phone" */
   readonly id: string;
+  readonly part: Part | List;
   readonly question: Question;
   /** "Headline", "Contact 2: Phone" */
   readonly title: string;
@@ -16,43 +18,47 @@ export interface Step extends Place {
 
 /** Every question that a draft calls for, answered or not, in the order in which they are asked. */
 export const steps = (draft: Draft, context: Context): Step[] =>
-  questions.flatMap((one) =>
-    one.kind === 'list'
-      ? listSteps(one, draft, context)
-      : stepsFor([one], { index: 0 }, draft, context, ''),
-  );
+  parts.flatMap((part) => stepsOf(part, draft, context));
 
-function listSteps(list: List, draft: Draft, context: Context): Step[] {
-  const { name, title } = list;
-  const found: Step[] = [];
-  for (let index = 0; index <= itemsOf(draft, name).length; index++) {
-    const place = { list: name, index };
+/** The questions that a draft calls for about one part. */
+export function stepsOf(part: Part | List, draft: Draft, context: Context): Step[] {
+  if (part.kind === 'part') return stepsAt(part, part.questions, { index: 0 }, draft, context);
+  const count = itemsOf(draft, part.name).length;
+  return Array.from({ length: count + 1 }, (_, index) => {
+    const place = { list: part.name, index };
     const from = itemAt(draft, place)['from'] ?? nothing;
-    const asked = from === nothing ? [list.questions[0]] : list.questions;
-    found.push(...stepsFor(asked, place, draft, context, `${title} ${index + 1}: `));
-  }
-  return found;
+    const asked = from === nothing ? [part.questions[0]] : part.questions;
+    return stepsAt(part, asked, place, draft, context);
+  }).flat();
 }
 
-function stepsFor(
+function stepsAt(
+  part: Part | List,
   asked: readonly Question[],
   place: Place,
   draft: Draft,
   context: Context,
-  before: string,
 ): Step[] {
   const item = itemAt(draft, place);
   const scope: Scope = { ...context, draft, item, index: place.index };
+  const before = part.kind === 'list' ? `${part.title} ${place.index + 1}: ` : '';
   return asked
     .filter((question) => question.when?.(scope) ?? true)
     .map((question) => ({
       ...place,
       id: place.list ? `${place.list}.${place.index}.${question.key}` : question.key,
+      part,
       question,
       title: question.kind === 'text' ? `${before}${question.title}` : question.title(scope),
       scope,
       answer: item[question.key],
     }));
+}
+
+/** An answer as it is shown to a person. */
+export function shown({ question, scope, answer = '' }: Step): string {
+  if (question.kind === 'text') return answer === '' ? '' : question.show(answer);
+  return question.choices(scope).find(({ value }) => value === answer)?.label ?? answer;
 }
 
 /** The draft after an answer; what was suggested from it and taken untouched is computed anew. */

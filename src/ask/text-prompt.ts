@@ -84,6 +84,7 @@ export const textPrompt = createPrompt<string, TextScreen>((screen, done) => {
     if (chorded) chord.current = false;
     if (next && next.text !== area.text) setWrong(null);
     if (next) setArea(next);
+    if (next && next.text !== area.text) screen.typing(next.text);
     // Readline places the cursor: it is told the rest of the row, and to stand before it.
     const shown = next ?? area;
     const rows = rowsOf(shown.text, width);

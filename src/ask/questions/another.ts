@@ -1,5 +1,6 @@
 import type { Choice, ChoiceQuestion, Scope } from '../question.ts';
-import { type Item, type ListName, nothing } from '../draft.ts';
+import type { Item, ListName } from '../../release/draft.ts';
+import { nothing } from '../draft.ts';
 
 /** What the newsroom knows by heart of a kind: how it is called, and the answers that come with it. */
 export interface Known {
@@ -16,10 +17,9 @@ export function another(
     readonly first: string;
     readonly next: string;
     readonly fresh: string;
-    readonly none: string;
+    /** Where a release may do without. */
+    readonly none?: string;
     readonly noMore: string;
-    /** Whether a release may have none at all. */
-    readonly mayBeNone: boolean;
   },
   known: (scope: Scope) => readonly Known[],
 ): ChoiceQuestion {
@@ -35,9 +35,9 @@ export function another(
     choices: (scope): Choice[] => [
       ...open(scope).map(({ name, label }) => ({ value: `known:${name}`, label })),
       { value: 'new', label: words.fresh },
-      ...(scope.index > 0 || words.mayBeNone
-        ? [{ value: nothing, label: scope.index > 0 ? words.noMore : words.none }]
-        : []),
+      ...[scope.index > 0 ? words.noMore : words.none]
+        .filter((label) => label !== undefined)
+        .map((label) => ({ value: nothing, label })),
     ],
     suggest: (scope) => {
       if (scope.index > 0) return nothing;

@@ -5,6 +5,8 @@ export const boilerplates: List = {
   kind: 'list',
   name: 'about',
   title: 'Organization',
+  label: (item) => `${item['name']}: ${item['text']}`,
+  required: false,
   questions: [
     another(
       'about',
@@ -15,7 +17,6 @@ export const boilerplates: List = {
         fresh: 'A new one',
         none: 'No boilerplate',
         noMore: 'No other',
-        mayBeNone: true,
       },
       ({ newsroom }) =>
         newsroom.boilerplates.map(({ name, text: words }) => ({

@@ -20,6 +20,9 @@ export const contacts: List = {
   kind: 'list',
   name: 'contacts',
   title: 'Contact',
+  label: ({ name = '', phone = '', email = '' }) =>
+    [name, phone, email].filter((word) => word !== '').join(', '),
+  required: true,
   questions: [
     another(
       'contacts',
@@ -28,9 +31,7 @@ export const contacts: List = {
         next: 'Another contact?',
         help: 'A release without somebody to call is not used.',
         fresh: 'Somebody new',
-        none: 'Nobody',
         noMore: 'Nobody else',
-        mayBeNone: false,
       },
       ({ newsroom }) =>
         newsroom.contacts.map(({ name, role = '', organization = '', phone = [], email = [] }) => ({

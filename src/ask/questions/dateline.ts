@@ -1,5 +1,5 @@
 import { dateVerdict, dayInWords } from '../dates.ts';
-import { type Scope, optional, text } from '../question.ts';
+import { type Part, type Scope, optional, text } from '../question.ts';
 
 // Region and country belong to the usual place, so another place does not inherit them.
 const usual =
@@ -7,27 +7,27 @@ const usual =
   ({ newsroom: { defaults }, item }: Scope): string | undefined =>
     item['place'] === defaults.place ? defaults[key] : undefined;
 
-export const place = text('dateline.place', {
+const place = text('dateline.place', {
   key: 'place',
   title: 'Dateline: place',
   suggest: ({ newsroom }) => newsroom.defaults.place,
 });
 
-export const region = text('dateline.region', {
+const region = text('dateline.region', {
   key: 'region',
   title: 'Dateline: region',
   needed: optional,
   suggest: usual('region'),
 });
 
-export const country = text('dateline.country', {
+const country = text('dateline.country', {
   key: 'country',
   title: 'Dateline: country',
   needed: optional,
   suggest: usual('country'),
 });
 
-export const date = text('dateline.date', {
+const date = text('dateline.date', {
   key: 'date',
   title: 'Dateline: date',
   help: 'The day of issue. A day as you would write it will do.',
@@ -36,3 +36,10 @@ export const date = text('dateline.date', {
   show: dayInWords,
   check: (typed, { today }) => dateVerdict(typed, today),
 });
+
+export const dateline: Part = {
+  kind: 'part',
+  name: 'dateline',
+  title: 'Dateline',
+  questions: [place, region, country, date],
+};

@@ -1,3 +1,3 @@
-import { text } from '../question.ts';
+import { single, text } from '../question.ts';
 
-export const headline = text('headline');
+export const headline = single(text('headline'));

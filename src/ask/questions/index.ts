@@ -1,27 +1,23 @@
-import type { List, Question } from '../question.ts';
+import type { List, Part } from '../question.ts';
 import { boilerplates } from './boilerplates.ts';
 import { contacts } from './contacts.ts';
-import { country, date, place, region } from './dateline.ts';
+import { dateline } from './dateline.ts';
 import { headline } from './headline.ts';
+import { houseStyle } from './house-style.ts';
 import { quotes } from './quotes.ts';
-import { embargoDate, embargoTime, embargoZone, releaseLine } from './release-line.ts';
+import { releaseLine } from './release-line.ts';
 import { story } from './story.ts';
 import { subheadline } from './subheadline.ts';
 
-/** Every question, in the order in which it is asked. A new one is a file here and its line below. */
-export const questions: readonly (Question | List)[] = [
+/** All that is asked, in its order. A new question is a file here, or a line in one, and its part's line below. */
+export const parts: readonly (Part | List)[] = [
   releaseLine,
-  embargoDate,
-  embargoTime,
-  embargoZone,
   headline,
   subheadline,
-  place,
-  region,
-  country,
-  date,
+  dateline,
   story,
   quotes,
   boilerplates,
   contacts,
+  houseStyle,
 ];

@@ -1,5 +1,5 @@
 import { type ChoiceQuestion, type List, optional, text, validated } from '../question.ts';
-import { blocksOf, quoteMarkdown } from '../weave.ts';
+import { blocksOf, quoteMarkdown } from '../pieces.ts';
 import { another, isNew } from './another.ts';
 
 const words = text('quotes.text', {
@@ -38,6 +38,8 @@ export const quotes: List = {
   kind: 'list',
   name: 'quotes',
   title: 'Quotation',
+  label: (item) => `${item['speaker']}: “${item['text']}”`,
+  required: false,
   questions: [
     another(
       'quotes',
@@ -48,7 +50,6 @@ export const quotes: List = {
         fresh: 'Somebody new',
         none: 'No quotation',
         noMore: 'No more quotations',
-        mayBeNone: true,
       },
       ({ newsroom }) =>
         newsroom.speakers.map(({ name, role: title = '' }) => ({

@@ -1,12 +1,12 @@
 import { isZone } from '../../release/timing.ts';
 import { dateVerdict, dayInWords } from '../dates.ts';
-import { type ChoiceQuestion, text, validated, wrong } from '../question.ts';
+import { type ChoiceQuestion, type Part, text, validated, wrong } from '../question.ts';
 import { timeOf } from '../times.ts';
 
 const underEmbargo = ({ item }: { item: Readonly<Record<string, string>> }) =>
   item['timing'] === 'embargo';
 
-export const releaseLine: ChoiceQuestion = {
+const timing: ChoiceQuestion = {
   kind: 'choice',
   key: 'timing',
   title: () => 'When may the release be used?',
@@ -18,7 +18,7 @@ export const releaseLine: ChoiceQuestion = {
   suggest: () => 'immediate',
 };
 
-export const embargoDate = text('timing.embargo', {
+const embargoDate = text('timing.embargo', {
   key: 'embargo.date',
   title: 'Embargo: date',
   help: 'The day from which the release may be used.',
@@ -28,7 +28,7 @@ export const embargoDate = text('timing.embargo', {
   check: (typed, { today }) => dateVerdict(typed, today),
 });
 
-export const embargoTime = text('timing.embargo', {
+const embargoTime = text('timing.embargo', {
   key: 'embargo.time',
   title: 'Embargo: time',
   help: 'The time of that day from which the release may be used.',
@@ -42,9 +42,16 @@ export const embargoTime = text('timing.embargo', {
   },
 });
 
-export const embargoZone = text('timing.zone', {
+const embargoZone = text('timing.zone', {
   key: 'embargo.zone',
   title: 'Embargo: time zone',
   when: underEmbargo,
   suggest: ({ newsroom, zone }) => newsroom.defaults.zone ?? (isZone(zone) ? zone : undefined),
 });
+
+export const releaseLine: Part = {
+  kind: 'part',
+  name: 'timing',
+  title: 'Release line',
+  questions: [timing, embargoDate, embargoTime, embargoZone],
+};

@@ -1,9 +1,11 @@
-import { text } from '../question.ts';
+import { single, text } from '../question.ts';
 
-export const story = text('story', {
-  long: true,
-  check: (typed, { storyProblem }) => {
-    const problem = storyProblem(typed);
-    return problem === null ? { value: typed.trim() } : { problem };
-  },
-});
+export const story = single(
+  text('story', {
+    long: true,
+    check: (typed, { storyProblem }) => {
+      const problem = storyProblem(typed);
+      return problem === null ? { value: typed.trim() } : { problem };
+    },
+  }),
+);

@@ -1,0 +1,79 @@
+import type { Draft, Item } from '../release/draft.ts';
+import { itemsOf } from './draft.ts';
+
+/**
+ * A paragraph of the story, or a quotation in it. In answers they stand in one text; in a draft the
+ * quotations stand beside the story, each with the number of the paragraph that it follows.
+ */
+export type Piece =
+  | { readonly kind: 'paragraph'; readonly text: string }
+  | { readonly kind: 'quotation'; readonly quote: Item };
+
+/** The story and the quotations of a draft, in the order in which they are read. */
+export function piecesOf(draft: Draft): Piece[] {
+  const blocks = blocksOf(draft.facts['story'] ?? '');
+  const quotes = itemsOf(draft, 'quotes');
+  // A story opens with its lead, and one that became shorter ends with what stood behind.
+  const placeOf = ({ after }: Item) =>
+    Math.max(1, Math.min(Number(after ?? blocks.length), blocks.length));
+  return blocks.flatMap((text, i): Piece[] => [
+    { kind: 'paragraph', text },
+    ...quotes
+      .filter((quote) => placeOf(quote) === i + 1)
+      .map((quote): Piece => ({ kind: 'quotation', quote })),
+  ]);
+}
+
+/** A draft with its story and quotations made from pieces. */
+export function withPieces(draft: Draft, pieces: readonly Piece[]): Draft {
+  const blocks: string[] = [];
+  const quotes: Item[] = [];
+  for (const piece of pieces) {
+    if (piece.kind === 'paragraph') blocks.push(piece.text);
+    else quotes.push({ ...piece.quote, after: String(blocks.length) });
+  }
+  return {
+    ...draft,
+    facts: { ...draft.facts, story: blocks.join('\n\n') },
+    quotes: [...quotes, ...draft.quotes.slice(itemsOf(draft, 'quotes').length)],
+    // Their numbers are those of other quotations now.
+    suggested: draft.suggested.filter((id) => !id.startsWith('quotes.')),
+  };
+}
+
+/** Pieces as the story of answers, in Markdown. */
+export const storyOf = (pieces: readonly Piece[]): string =>
+  pieces
+    .map((piece) => (piece.kind === 'paragraph' ? piece.text : quoteMarkdown(piece.quote)))
+    .join('\n\n');
+
+/** The pieces of the story of answers. A block quote that nobody signs is a paragraph like others. */
+export const piecesIn = (story: string): Piece[] =>
+  blocksOf(story).map((text): Piece => {
+    const quote = quoteIn(text);
+    return quote ? { kind: 'quotation', quote } : { kind: 'paragraph', text };
+  });
+
+/** The paragraphs of a text, as blank lines divide it. */
+export const blocksOf = (text: string): string[] =>
+  text
+    .replaceAll('\r\n', '\n')
+    .trim()
+    .split(/\n(?:[^\S\n]*\n)+/)
+    .filter((block) => block.trim() !== '');
+
+/** The words of a quotation with its speaker, as they stand in a story. */
+export function quoteMarkdown({ text = '', speaker = '', role = '' }: Item): string {
+  const lines = [...text.trim().split('\n'), '', `— ${speaker}${role && `, ${role}`}`];
+  return lines.map((line) => (line.trim() === '' ? '>' : `> ${line}`)).join('\n');
+}
+
+function quoteIn(block: string): Item | null {
+  const lines = block.split('\n');
+  if (!lines.every((line) => line.startsWith('>'))) return null;
+  const words = lines.map((line) => line.replace(/^> ?/, ''));
+  const signed = /^(?:[—–―]|--+) ?([^,]+)(?:, *(.+))?$/.exec(words.at(-1)!.trim());
+  const text = words.slice(0, -1).join('\n').trim();
+  if (!signed || text === '') return null;
+  return { from: 'new', text, speaker: signed[1]!.trim(), role: signed[2]?.trim() ?? '' };
+}
