@@ -23,7 +23,7 @@ const lazily = {
 };
 
 const { version } = JSON.parse(await readFile('package.json', 'utf8'));
-const commands = await readdir('src/commands');
+const commands = (await readdir('src/commands')).filter((file) => file.endsWith('.ts'));
 
 await rm('dist', { recursive: true, force: true });
 await esbuild.build({

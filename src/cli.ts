@@ -61,7 +61,15 @@ function commands(io: Io, done: (code: ExitCode) => void): Command {
       'take the answers from a Markdown, YAML or JSON file; - for standard input',
     )
     .option('--no-input', 'never ask')
+    .option('--resume [draft]', 'go on with a release that was not finished')
     .action(async (options) => done(await (await import('./commands/new.ts')).create(options, io)));
+
+  program
+    .command('edit <release> [part]')
+    .description('change a saved release, or one part of it, and write it again')
+    .action(async (name, part) =>
+      done(await (await import('./commands/edit.ts')).edit(name, part, io)),
+    );
 
   program
     .command('build [release...]')

@@ -22,3 +22,6 @@ export interface Io {
   readonly stderr: Output;
   now(): Date;
 }
+
+/** Whether somebody can be asked: what is typed comes in, and what is asked is seen. */
+export const isTerminal = ({ stdin, stderr }: Io): boolean => Boolean(stdin.isTTY && stderr.isTTY);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { answersFrom } from '../src/ask/answers.ts';
 import { daysMeant } from '../src/ask/dates.ts';
-import { type Draft, emptyDraft } from '../src/ask/draft.ts';
+import { type Draft, emptyDraft } from '../src/release/draft.ts';
 import { interview } from '../src/ask/interview.ts';
 import { splitter } from '../src/ask/keyboard.ts';
 import { type Back, type Prompter, back } from '../src/ask/prompter.ts';
@@ -10,7 +10,14 @@ import type { Context } from '../src/ask/question.ts';
 import { steps } from '../src/ask/steps.ts';
 import { columnsOf, insert, newParagraph, press, rowsOf, textArea } from '../src/ask/text-area.ts';
 import { timeOf } from '../src/ask/times.ts';
-import { blocksOf, unweave, weave } from '../src/ask/weave.ts';
+import {
+  type Piece,
+  blocksOf,
+  piecesIn,
+  piecesOf,
+  storyOf,
+  withPieces,
+} from '../src/ask/pieces.ts';
 import { answersSchema, check, newsroomSchema } from '../src/release/schema.ts';
 
 function context(newsroom: unknown = {}): Context {
@@ -195,24 +202,29 @@ describe('a story with its quotations', () => {
     text: fc.array(words, { minLength: 1, maxLength: 3 }).map((list) => list.join('\n\n')),
     speaker: words,
     role: fc.oneof(fc.constant(''), words),
-    after: fc.nat(4).map(String),
   });
+  const piece = fc.oneof(
+    words.map((text): Piece => ({ kind: 'paragraph', text })),
+    quote.map((one): Piece => ({ kind: 'quotation', quote: one })),
+  );
+  const pieces = fc
+    .tuple(words, fc.array(piece))
+    .map(([lead, rest]): Piece[] => [{ kind: 'paragraph', text: lead }, ...rest]);
+  const bare = (all: readonly Piece[]) =>
+    all.map((one) => (one.kind === 'quotation' ? { ...one.quote, after: undefined } : one.text));
 
-  it('comes apart as it was put together', () => {
+  it('comes apart as it was put together, in answers and in a draft', () => {
     fc.assert(
-      fc.property(fc.array(words, { minLength: 1 }), fc.array(quote), (paragraphs, quotes) => {
-        const story = paragraphs.join('\n\n');
-        const placed = quotes
-          .map((one) => ({ ...one, after: String(Math.min(Number(one.after), paragraphs.length)) }))
-          .toSorted((a, b) => Number(a.after) - Number(b.after));
-        expect(unweave(weave(story, placed))).toEqual({ story, quotes: placed });
+      fc.property(pieces, (all) => {
+        expect(piecesIn(storyOf(all))).toEqual(all);
+        expect(bare(piecesOf(withPieces(emptyDraft, all)))).toEqual(bare(all));
       }),
     );
   });
 
   it('leaves a block quote that nobody signs where it is', () => {
     const story = 'Lead.\n\n> Nobody said this.\n\nEnd.';
-    expect(unweave(story)).toEqual({ story, quotes: [] });
+    expect(piecesIn(story).map(({ kind }) => kind)).toEqual(Array(3).fill('paragraph'));
     expect(blocksOf('a\r\n\r\n\r\nb\nc\n \n  d')).toEqual(['a', 'b\nc', '  d']);
   });
 });

@@ -42,6 +42,14 @@ const fromQuotes = [
   ['Another contact?', enter],
 ] as const;
 
+const release = 'releases/2026-11-09-harbour-museum-opens-a-wing';
+
+/** The files in a folder that are no drafts. */
+const releases = (cwd: string) =>
+  Object.fromEntries(Object.entries(tree(cwd)).filter(([file]) => !file.startsWith('.pr/')));
+
+const drafts = (cwd: string) => Object.keys(tree(cwd)).filter((file) => file.endsWith('.yaml'));
+
 describe('pr new in a terminal', () => {
   it('asks, shows the release, and writes it', async () => {
     const cwd = folder();
@@ -53,11 +61,12 @@ describe('pr new in a terminal', () => {
       ...fromQuotes,
     ]);
     await screen.sees('“We are glad,” said Leela Bose, Director.');
-    await screen.sees('Write it?');
-    expect(tree(cwd)).toEqual({});
+    await screen.sees('Shall it be written?');
+    expect(releases(cwd)).toEqual({});
     screen.types(enter);
     expect(await screen.ended).toBe(0);
-    const files = tree(`${cwd}/releases/2026-11-09-harbour-museum-opens-a-wing`);
+    expect(drafts(cwd)).toEqual([]);
+    const files = tree(`${cwd}/${release}`);
     expect(Object.keys(files).sort()).toEqual([
       'answers.md',
       'release.html',
@@ -75,10 +84,10 @@ describe('pr new in a terminal', () => {
       ['Story', pasted('One.\r\rTwo\rgoes on.\r\rThree.\r')],
       ['Three.', `${enter}${enter}`],
       ...fromQuotes,
-      ['Write it?', enter],
+      ['Shall it be written?', enter],
     ]);
     expect(await screen.ended).toBe(0);
-    expect(tree(cwd)['releases/2026-11-09-harbour-museum-opens-a-wing/answers.md']).toContain(
+    expect(releases(cwd)[`${release}/answers.md`]).toContain(
       '\n\nOne.\n\nTwo\ngoes on.\n\n> We are glad\n>\n> — Dr Leela Bose, Director\n\nThree.\n',
     );
   });
@@ -87,9 +96,10 @@ describe('pr new in a terminal', () => {
     const cwd = folder();
     const screen = terminal(cwd, ['new']);
     await answer(screen, [...upToStory, ['Story', keys[key]]]);
-    await screen.sees('Nothing was written');
+    await screen.sees('Nothing was written, and your answers are kept. Go on with:');
+    await screen.sees('pr new --resume');
     expect(await screen.ended).toBe(130);
-    expect(tree(cwd)).toEqual({});
+    expect(releases(cwd)).toEqual({});
   });
 
   it('says what is wrong with an answer, and how it would be right', async () => {
@@ -124,5 +134,133 @@ describe('pr new in a terminal', () => {
       ['› Museum opens a wing', keys.ctrlC],
     ]);
     expect(await screen.ended).toBe(130);
+  });
+});
+
+describe('a conversation that broke off', () => {
+  it.each(['SIGKILL', 'SIGTERM', 'SIGHUP'])(
+    'goes on after %s, with every answer',
+    async (signal) => {
+      const cwd = folder();
+      const broken = terminal(cwd, ['new']);
+      await answer(broken, [...upToStory, ['Story', '']]);
+      broken.kill(signal);
+      await broken.ended;
+      expect(drafts(cwd)).toHaveLength(1);
+
+      const screen = terminal(cwd, ['new', '--resume']);
+      await answer(screen, [
+        ['Story', `The museum opened.${enter}`],
+        ['Enter twice', enter],
+        ...fromQuotes,
+        ['Shall it be written?', enter],
+      ]);
+      expect(await screen.ended).toBe(0);
+      expect(screen.shown()).not.toContain('Boats will bring');
+      expect(drafts(cwd)).toEqual([]);
+      expect(Object.keys(releases(cwd))).toContain(`${release}/answers.md`);
+    },
+  );
+
+  it('keeps what was being typed', async () => {
+    const cwd = folder();
+    const broken = terminal(cwd, ['new']);
+    await answer(broken, [
+      ['When may', enter],
+      ['Headline', 'Harbour Museum o'],
+      ['Museum o', keys.ctrlC],
+    ]);
+    expect(await broken.ended).toBe(130);
+    const screen = terminal(cwd, ['new', '--resume']);
+    await answer(screen, [
+      ['› Harbour Museum o', `pens${enter}`],
+      ['Subheadline', keys.ctrlC],
+    ]);
+    expect(await screen.ended).toBe(130);
+    expect(screen.shown()).toContain('✔ Headline  Harbour Museum opens');
+  });
+
+  it('is one of several, and none disturbs another', async () => {
+    const cwd = folder();
+    const [one, two] = [terminal(cwd, ['new']), terminal(cwd, ['new'])];
+    await answer(one, [
+      ['When may', enter],
+      ['Headline', `The first${enter}`],
+      ['Subheadline', ''],
+    ]);
+    await answer(two, [
+      ['When may', enter],
+      ['Headline', `The second${enter}`],
+      ['Subheadline', ''],
+    ]);
+    const third = terminal(cwd, ['new', '--resume']);
+    await third.sees('There is no unfinished release here');
+    expect(await third.ended).toBe(2);
+    one.types(keys.ctrlC);
+    two.types(keys.ctrlC);
+    expect([await one.ended, await two.ended]).toEqual([130, 130]);
+    expect(drafts(cwd)).toHaveLength(2);
+
+    const screen = terminal(cwd, ['new', '--resume']);
+    await answer(screen, [
+      ['Which release shall go on?', ''],
+      ['The first', ''],
+      ['back', keys.ctrlC],
+    ]);
+    expect(await screen.ended).toBe(130);
+    const name = drafts(cwd)[0]!.replace('.pr/drafts/', '').replace('.yaml', '');
+    const named = terminal(cwd, ['new', '--resume', name]);
+    await answer(named, [['Subheadline', keys.ctrlC]]);
+    await named.sees(`pr new --resume ${name}`);
+  });
+});
+
+describe('the review', () => {
+  const contact = '{ name: Mira Sen, phone: 0771 234 5678 }';
+  const saved = {
+    [`${release}/answers.md`]: `---
+headline: Harbour Museum opens a wing
+dateline: { place: Kolkata, date: 2026-11-09 }
+about: [{ name: Harbour Museum, text: It keeps boats. }]
+contacts: [${contact}, ${contact.replace('Mira Sen', 'Arun Pal')}]
+---
+
+The museum opened a wing.
+
+> We are glad.
+>
+> — Leela Bose, Director
+
+It has boats.
+`,
+  };
+  /** Chooses the nth thing below the first of a list. */
+  const choose = (n: number) => keys.down.repeat(n) + enter;
+
+  it('changes, adds, moves and takes out any part, and only "write" writes', async () => {
+    const cwd = folder(saved);
+    const screen = terminal(cwd, ['edit', release]);
+    await answer(screen, [
+      ['Shall it be written?', choose(2)],
+      ['› Harbour Museum opens a wing', ` for boats${enter}`],
+      ['Shall it be written?', choose(5)],
+      ['Change its words', choose(3)],
+      ['Where shall it stand?', choose(0)],
+      ['Shall it be written?', keys.down.repeat(7) + enter],
+      ['What was said', keys.back],
+      ['Shall it be written?', choose(11)],
+      ['What shall be done', choose(1)],
+      ['Contact 1       Arun Pal', choose(11)],
+      ['What shall be done', choose(2)],
+      ['Shall it be written?', ''],
+    ]);
+    expect(tree(cwd)[`${release}/answers.md`]).toBe(saved[`${release}/answers.md`]);
+    screen.types(enter);
+    expect(await screen.ended).toBe(0);
+    const answers = tree(cwd)[`${release}/answers.md`]!;
+    expect(answers).toContain('headline: Harbour Museum opens a wing for boats');
+    expect(answers).toMatch(/contacts:\n {2}- name: Arun Pal\n {4}phone: 0771 234 5678\n---/);
+    expect(Object.keys(tree(`${cwd}/${release}`))).toContain('release.html');
+    expect(drafts(cwd)).toEqual([]);
   });
 });

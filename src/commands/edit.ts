@@ -1,0 +1,71 @@
+import { readFile } from 'node:fs/promises';
+import { basename, join, relative } from 'node:path';
+import { formatAnswers } from '../answers/format.ts';
+import { readAnswers } from '../answers/read.ts';
+import { draftFrom, partNamed, pick } from '../ask/index.ts';
+import { Failure, exit, type ExitCode } from '../failure.ts';
+import { type Io, isTerminal } from '../io.ts';
+import { type DraftFile, draftNamed, openIfThere, removeDraft } from '../newsroom/drafts.ts';
+import { writeWhole } from '../newsroom/files.ts';
+import { findNewsroom } from '../newsroom/find.ts';
+import { answersFile } from '../newsroom/names.ts';
+import { findRelease } from '../newsroom/releases.ts';
+import type { Draft } from '../release/draft.ts';
+import { answersSchema, check } from '../release/schema.ts';
+import { build } from './build.ts';
+import { converse } from './shared/conversation.ts';
+
+/** Changes the saved answers of a release in the terminal, then makes its renditions again. */
+export async function edit(name: string, part: string | undefined, io: Io): Promise<ExitCode> {
+  const wanted = part === undefined ? undefined : partNamed(part);
+  const folder = await findNewsroom(io.cwd);
+  const release = await findRelease(folder, name, io.cwd);
+  const answersPath = join(release, answersFile);
+  const shown = relative(io.cwd, release) || '.';
+  if (!isTerminal(io)) {
+    throw new Failure(
+      `Nobody can be asked here: this is no terminal. Change ${shown}/${answersFile} and run pr build ${shown}.`,
+    );
+  }
+  const text = await readFile(answersPath, 'utf8');
+  const { answers } = readAnswers(relative(io.cwd, answersPath), text, folder.newsroom.defaults);
+  const checked = check(answersSchema, answers);
+  if (!('data' in checked)) throw new Error('answers that were read are not valid');
+
+  const file = draftNamed(folder.root, `edit-${basename(release)}`);
+  const changes = await begun(file, io);
+  const draft = changes ?? draftFrom(checked.data);
+  const kept = changes !== null;
+  const resume = `pr edit ${shown}`;
+  const { decision, read } = await converse(
+    { folder, file, draft, kept, part: wanted, resume },
+    io,
+  );
+  if (decision === 'later') {
+    io.stderr.write(`Nothing was written, and your changes are kept. Go on with:\n\n  ${resume}\n`);
+    return exit.done;
+  }
+  if (decision === 'write') await writeWhole(answersPath, formatAnswers(read().answers));
+  await removeDraft(file);
+  if (decision === 'write') return build([release], {}, io);
+  io.stderr.write('The changes are thrown away. The release is as it was.\n');
+  return exit.done;
+}
+
+/** Changes that an earlier conversation left behind, if their author wants them back. */
+async function begun(file: DraftFile, io: Io): Promise<Draft | null> {
+  const found = await openIfThere(file);
+  if (!found) return null;
+  if (found.busy) {
+    throw new Failure('This release is being changed in another window. Finish there first.');
+  }
+  const chosen = await pick(io, {
+    title: 'There are changes to this release that were never written.',
+    help: 'Shall they go on?',
+    choices: [
+      { value: 'changes', label: 'Go on with them' },
+      { value: 'saved', label: 'Begin with the release as it is saved' },
+    ],
+  });
+  return chosen === 'saved' ? null : found.draft;
+}

@@ -1,0 +1,80 @@
+import type { ReadAnswers } from '../../answers/read.ts';
+import { pick } from '../../ask/index.ts';
+import { Failure } from '../../failure.ts';
+import type { Io } from '../../io.ts';
+import {
+  type DraftFile,
+  type SavedDraft,
+  listDrafts,
+  newDraft,
+  openDraft,
+  removeDraft,
+} from '../../newsroom/drafts.ts';
+import type { NewsroomFolder } from '../../newsroom/find.ts';
+import { converse } from './conversation.ts';
+
+/** A release that its author wants written, and how its draft is forgotten when that is done. */
+export interface Interview {
+  readonly read: ReadAnswers;
+  readonly forget: () => Promise<void>;
+}
+
+/**
+ * Asks for a new release, or goes on with one that was not finished: `resume` is its name, or true
+ * for the one that there is. Null when nothing shall be written now.
+ */
+export async function interview(
+  resume: string | true | undefined,
+  folder: NewsroomFolder,
+  io: Io,
+): Promise<Interview | null> {
+  const { root } = folder;
+  const others = await listDrafts(root);
+  const begun = resume === undefined ? null : await draftToResume(resume, others, folder, io);
+  if (!begun && others.length > 0) {
+    io.stderr.write(`${unfinished(others)} Go on with it: pr new --resume.\n\n`);
+  }
+  const file: DraftFile = begun ?? newDraft(root, io.now());
+  const alone = others.every(({ name }) => name === file.name);
+  const command = alone ? 'pr new --resume' : `pr new --resume ${file.name}`;
+  const subject = { folder, file, draft: begun?.draft, kept: begun !== null, resume: command };
+  const { decision, read } = await converse(subject, io);
+  if (decision === 'write') return { read: read(), forget: () => removeDraft(file) };
+  if (decision === 'later') {
+    io.stderr.write(
+      `Nothing was written, and your answers are kept. Go on with:\n\n  ${command}\n`,
+    );
+  } else {
+    await removeDraft(file);
+    io.stderr.write('Thrown away. Nothing was written.\n');
+  }
+  return null;
+}
+
+const unfinished = (drafts: readonly unknown[]): string =>
+  drafts.length === 1
+    ? 'There is an unfinished release.'
+    : `There are ${drafts.length} unfinished releases.`;
+
+/** The draft that somebody wants to go on with: the one there is, one by name, or one chosen. */
+async function draftToResume(
+  wanted: string | true,
+  drafts: readonly SavedDraft[],
+  { root }: NewsroomFolder,
+  io: Io,
+): Promise<SavedDraft> {
+  if (wanted !== true) return openDraft(root, wanted);
+  const [only] = drafts;
+  if (!only) throw new Failure('There is no unfinished release here. Begin one with pr new.');
+  if (drafts.length === 1) return only;
+  const when = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
+  const name = await pick(io, {
+    title: 'Which release shall go on?',
+    help: `${unfinished(drafts)} The last one stands first.`,
+    choices: drafts.map((one) => ({
+      value: one.name,
+      label: `${when.format(one.changed)}  ${one.draft.facts['headline'] ?? 'no headline yet'}`,
+    })),
+  });
+  return drafts.find((one) => one.name === name) ?? only;
+}
