@@ -122,7 +122,7 @@ async function change(chosen: string, draft: Draft, review: Review): Promise<Dra
 }
 
 /** Asks again what is asked about a part. */
-export const changePart = (
+const changePart = (
   part: Part,
   draft: Draft,
   { context, prompter, save }: Review,
