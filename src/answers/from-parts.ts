@@ -94,13 +94,18 @@ function quoteBlock(quote: FoundQuote, paragraphs: string, locale: Locale): Quot
   const { speaker: name, honorific, role } = quote;
   if (name === null) return null;
   const speaker = { ...(honorific && { honorific }), name, ...(role && { role }) };
-  const told = wordsOf([...quote.paragraphs.map(plain), honorific, name, role].join(' '));
   const said = new Set(locale.said.flatMap(wordsOf));
-  const all = wordsOf(paragraphs);
-  const rest = all.filter((word) => !said.has(word));
-  const same = rest.join(' ') === told.filter((word) => !said.has(word)).join(' ');
-  // Of verbs there is one more than the words and the speaker hold.
-  if (!same || all.length > told.length + 1) return null;
+  const bare = (text: string) =>
+    wordsOf(text)
+      .filter((word) => !said.has(word))
+      .join(' ');
+  const words = quote.paragraphs.map(plain).join(' ');
+  const who = [honorific, name, role].join(' ');
+  // Whoever is named first; between them stands no more than a verb.
+  const alone = [`${words} ${who}`, `${who} ${words}`].some(
+    (all) => bare(all) === bare(paragraphs),
+  );
+  if (!alone) return null;
   return { kind: 'quote', paragraphs: quote.paragraphs, speaker };
 }
 
