@@ -28,7 +28,10 @@ export function inspectionOf(document: Document, parts: Parts): string {
     timing: timing && only(timing, 'kind', 'text', 'until'),
     headline: headline && headline.text,
     subheadlines: texts(parts.subheadlines),
-    dateline: dateline && only(dateline, 'text', 'place', 'region', 'country', 'date', 'wire'),
+    dateline: dateline && {
+      ...only(dateline, 'text', 'place', 'region', 'country', 'date', 'wire'),
+      place: dateline.written,
+    },
     story: parts.story.map((block) => only(block, 'kind', 'text')),
     quotes: parts.quotes.map((quote) => only(quote, 'text', 'speaker', 'honorific', 'role')),
     about: parts.about.map((about) => only(about, 'name', 'text')),

@@ -19,8 +19,8 @@ export function recognize(document: Document): Parts {
   const endMark = findEndMark(page);
   const label = findLabel(page);
   const timings = findTimings(page);
-  const headline = findHeadline(page, { label, timings });
-  const dateline = findDateline(page, { headline, timings });
+  const dateline = findDateline(page, { timings });
+  const headline = findHeadline(page, { label, timings, dateline });
   const subheadlines = findSubheadlines(page, { label, timings, headline, dateline });
   const { contacts, contactLabels } = findContacts(page, { headline, dateline, endMark });
   const about = findBoilerplates(page, { headline, dateline, contacts, contactLabels, endMark });

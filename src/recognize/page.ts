@@ -42,6 +42,10 @@ export interface Line {
   readonly to: number;
 }
 
+/** The wordings that a page may use: those of its language, and the English ones that travel. */
+export const localesOf = (locale: Locale): readonly Locale[] =>
+  locale.language === 'en' ? [locale] : [locale, localeFor('en')];
+
 /** The page of a document. */
 export function pageOf(document: Document): Page {
   const passages: Passage[] = [];

@@ -38,6 +38,8 @@ export interface FoundTiming extends Found {
 }
 
 export interface FoundDateline extends Found {
+  /** The whole place as it stands there: "PORTLAND, Maine". */
+  readonly written: string | null;
   readonly place: string | null;
   readonly region: string | null;
   readonly country: string | null;

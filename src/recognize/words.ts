@@ -1,0 +1,25 @@
+/** A text as a regular expression that matches it and nothing else. */
+export const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+
+/**
+ * The ways in which a word may be coded or typed: composed or not, its curly apostrophes straight,
+ * and Indian letters with a dot below as one character, as two, or without the dot.
+ */
+export function spellings(word: string): string[] {
+  const plain = word.replace(/[‘’ʼ]/g, "'");
+  const apart = plain.normalize('NFC');
+  const joined = apart.replace(/[\u0915-\u0939\u09a1\u09a2\u09af][\u093c\u09bc]/g, (pair) => {
+    const one = dotted[pair];
+    return one ?? pair;
+  });
+  const bare = apart.replace(/\u093c/g, '');
+  return [...new Set([apart, plain.normalize('NFD'), joined, bare])];
+}
+
+/** Letters that Unicode never composes, though keyboards type them (its composition exclusions). */
+const dotted: Readonly<Record<string, string>> = Object.fromEntries(
+  [...'\u0958\u0959\u095a\u095b\u095c\u095d\u095e\u095f\u09dc\u09dd\u09df'].map((letter) => [
+    letter.normalize('NFC'),
+    letter,
+  ]),
+);
