@@ -12,7 +12,10 @@ import headless from '@xterm/headless';
 const program = resolve('dist/pr.cjs');
 const enter = '\r';
 
-/** What is typed in the conversation, each behind the words that are waited for. */
+/**
+ * What is typed in the conversation, each behind the words that are waited for.
+ * @type {readonly (readonly [question: string, typed: string])[]}
+ */
 const conversation = [
   ['When may the release be used?', enter],
   ['Headline', `Harbour Museum opens its boat hall at night${enter}`],
