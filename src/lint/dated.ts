@@ -1,6 +1,6 @@
 import { type Day, parseDay, weekdayOf } from '../release/date.ts';
 import type { Locale } from '../style/locale.ts';
-import { escaped } from './words.ts';
+import { escaped } from '../recognize/words.ts';
 
 /** A weekday beside a date, as they stand in a text. */
 export interface Dated {

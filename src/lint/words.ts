@@ -19,6 +19,3 @@ export function firstWords(text: string, most: number): string {
 /** How many words a text has. */
 export const wordCount = (text: string): number =>
   text.match(/[\p{L}\p{N}][^\s\ufffc]*/gu)?.length ?? 0;
-
-/** Makes a pattern of some words that match as they are. */
-export const escaped = (words: string): string => words.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');

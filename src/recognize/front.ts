@@ -18,15 +18,28 @@ const searched = 60;
 /** Finds the top of a page, without what is no line of the release, and without parts found. */
 export function frontOf(page: Page, found: Pick<Parts, 'label' | 'timings' | 'dateline'>): Front {
   const rows = rowsOf(page).slice(0, searched);
-  const start = rows.findIndex((row) => opens(row, found.dateline));
-  const dated = start >= 0 && rows.slice(0, start).filter(isStory).length <= 2 ? start : -1;
-  const story = dated >= 0 ? dated : rows.findIndex(isStory);
+  const story = storyStart(rows, found.dateline);
   const above = story < 0 ? rows : rows.slice(0, story);
   return {
     lines: above.flatMap((row) => withoutParts(row, page, found)),
-    story: story < 0 ? null : rows[story]!,
+    story: rows[story] ?? null,
   };
 }
+
+/**
+ * Where the story begins: with the dateline; else with the first prose. A release of a few short
+ * lines has none that is long: there the first sentence below the first line does.
+ */
+function storyStart(rows: readonly Row[], dateline: Found | null): number {
+  const dated = rows.findIndex((row) => opens(row, dateline));
+  const prose = rows.findIndex(isStory);
+  if (dated >= 0 && rows.slice(0, dated).filter(isStory).length <= 2) return dated;
+  if (prose >= 0) return prose;
+  return rows.findIndex((row, i) => i > 0 && isSentence(row));
+}
+
+const isSentence = ({ text, passage }: Row): boolean =>
+  passage.block.kind === 'paragraph' && /\S \S+ \S.*[\p{L}\p{M}\p{N})][.!?।]["”'»]*$/u.test(text);
 
 /** Whether a story follows the dateline in its row. */
 function opens(row: Row, dateline: Found | null): boolean {

@@ -67,6 +67,8 @@ function byWords(text: string): string | null {
     })
     .sort((a, b) => b.score - a.score);
   const [best, second] = scores;
+  // A few words over and over, or none but names, tell nothing.
+  if (new Set(words).size < 12) return null;
   const clear =
     best!.score >= 4 && best!.score > second!.score * 1.25 && best!.score > words.length * 0.08;
   return clear ? best!.language : null;

@@ -16,7 +16,7 @@ export const contactMissing: Rule = {
       {
         format: 'markdown',
         text: '# Harbour Museum opens new wing\n\nOSLO, May 5, 2026 – The museum opens its new wing.\n',
-        at: '3:1',
+        at: '3:21',
         says: 'no contact',
       },
     ],

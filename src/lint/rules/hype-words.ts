@@ -1,7 +1,8 @@
 import { hype } from '../data/hype.ts';
 import { limits } from '../data/limits.ts';
 import type { Rule } from '../rule.ts';
-import { escaped, wordCount } from '../words.ts';
+import { escaped } from '../../recognize/words.ts';
+import { wordCount } from '../words.ts';
 
 export const hypeWords: Rule = {
   id: 'hype-words',
@@ -26,7 +27,7 @@ export const hypeWords: Rule = {
       {
         format: 'text',
         text: 'Harbour Museum opens world-class wing\n\nOSLO, May 5, 2026 – The turnkey wing is a groundbreaking house for art.\n',
-        at: '1:21',
+        at: '1:22',
         says: '3 words',
       },
     ],
