@@ -102,6 +102,8 @@ class Page {
     } else if (name === 'b' || name === 'strong') this.#strong++;
     else if (name === 'i' || name === 'em') this.#emphasis++;
     else if (name === 'a') this.#links.push(attributes['href'] ?? '');
+    // A browser shows marks around it, whichever are usual in the language.
+    else if (name === 'q') this.#run('“', span);
     else this.#openBlock(name, span);
   }
 
@@ -130,6 +132,7 @@ class Page {
     if (name === 'b' || name === 'strong') this.#strong--;
     else if (name === 'i' || name === 'em') this.#emphasis--;
     else if (name === 'a') this.#links.pop();
+    else if (name === 'q') this.#run('”', span);
     else if (containers[name]) {
       this.#end();
       const block = this.#open.pop();

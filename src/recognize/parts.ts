@@ -59,6 +59,8 @@ export interface FoundStory extends Found {
 export interface FoundQuote extends Found {
   /** `text` holds the words between the marks; `start` and `end` include the marks. */
   readonly paragraphs: readonly Prose[];
+  /** Where its words stand, marks included, without what interrupts them. */
+  readonly pieces: readonly Span[];
   /** The fullest name of the speaker in the document, without honorific. */
   readonly speaker: string | null;
   readonly honorific: string | null;

@@ -39,6 +39,12 @@ export interface Locale {
   /** Before or after the speaker of a quotation: "said". */
   readonly said: readonly string[];
   readonly honorifics: readonly string[];
+  /** Who speaks when the name was said before: "she". */
+  readonly pronouns: readonly string[];
+  /** Offices and professions, which stand before a name or end one that is nobody's: "Director". */
+  readonly roles: readonly string[];
+  /** Words by which a name is told to be no person's: "Foundation". */
+  readonly organizations: readonly string[];
   /** Words whose full stop is theirs, not the sentence's: "Inc.". */
   readonly abbreviations: readonly string[];
   /** Small words by which the language of a text is told, in lower case. */

@@ -58,6 +58,7 @@ export const de = {
   ],
   // prettier-ignore
   said: [
+    'erklärten', 'sagten', 'betonten', 'hieß es', 'heißt es', 'kommentierten',
     'sagte', 'sagt', 'erklärte', 'erklärt', 'betonte', 'betont', 'ergänzte', 'ergänzt', 'so',
     'kommentierte', 'kommentiert', 'fügte', 'fügt', 'teilte', 'meinte', 'meint', 'unterstrich',
     'unterstreicht', 'erläuterte', 'erläutert', 'stellte', 'stellt', 'freut sich', 'laut',
@@ -83,5 +84,30 @@ export const de = {
     'der', 'die', 'das', 'und', 'den', 'dem', 'des', 'ist', 'mit', 'für', 'von', 'im', 'auf', 'ein',
     'eine', 'einen', 'zu', 'sich', 'nicht', 'auch', 'als', 'an', 'wird', 'werden', 'sind', 'bei',
     'aus', 'nach', 'zum', 'zur', 'über', 'wir', 'hat',
+  ],
+  // prettier-ignore
+  pronouns: [
+    'er', 'sie', 'es', 'wir', 'ich', 'man', 'wer',
+  ],
+  // prettier-ignore
+  roles: [
+    'Präsident', 'Präsidentin', 'Direktor', 'Direktorin', 'Geschäftsführer',
+    'Geschäftsführerin', 'Minister', 'Ministerin', 'Bürgermeister', 'Bürgermeisterin',
+    'Oberbürgermeister', 'Oberbürgermeisterin', 'Senator', 'Senatorin', 'Staatssekretär',
+    'Staatssekretärin', 'Vorstand', 'Vorständin', 'Vorsitzender', 'Vorsitzende',
+    'Vorstandsvorsitzender', 'Vorstandsvorsitzende', 'CEO', 'CFO', 'CTO', 'Leiter', 'Leiterin',
+    'Bereichsleiter', 'Bereichsleiterin', 'Sprecher', 'Sprecherin', 'Pressesprecher',
+    'Pressesprecherin', 'Gründer', 'Gründerin', 'Kanzler', 'Kanzlerin', 'Bundesminister',
+    'Bundesministerin', 'Bundeskanzler', 'Bundeskanzlerin', 'Kommissar', 'Kommissarin',
+    'Abgeordneter', 'Abgeordnete', 'Chefredakteur', 'Chefredakteurin', 'Generalsekretär',
+    'Generalsekretärin',
+  ],
+  // prettier-ignore
+  organizations: [
+    'Stiftung', 'Institut', 'Universität', 'Hochschule', 'Schule', 'GmbH', 'AG', 'e.V.',
+    'Verein', 'Ministerium', 'Ausschuss', 'Rat', 'Kommission', 'Gruppe', 'Verband',
+    'Bundesverband', 'Bund', 'Amt', 'Bundesamt', 'Behörde', 'Bank', 'Museum', 'Krankenhaus',
+    'Klinik', 'Zentrum', 'Gesellschaft', 'Union', 'Partei', 'Bundestag', 'Bundesrat', 'Senat',
+    'Netzwerk', 'Netz', 'Bündnis', 'Initiative', 'Fonds',
   ],
 } as const satisfies Locale;

@@ -65,6 +65,7 @@ export const es = {
   ],
   // prettier-ignore
   said: [
+    'dijeron', 'manifestó', 'expresó', 'expresa', 'subrayó', 'apuntó', 'cuenta',
     'dijo', 'dice', 'afirmó', 'afirma', 'declaró', 'declara', 'señaló', 'señala', 'explicó',
     'explica', 'añadió', 'añade', 'agregó', 'agrega', 'destacó', 'destaca', 'comentó', 'comenta',
     'aseguró', 'asegura', 'concluyó', 'concluye', 'indicó', 'indica', 'según',
@@ -84,5 +85,24 @@ export const es = {
     'el', 'la', 'los', 'las', 'de', 'del', 'y', 'en', 'que', 'un', 'una', 'para', 'con', 'por',
     'su', 'sus', 'se', 'es', 'al', 'como', 'más', 'lo', 'este', 'esta', 'ha', 'son', 'sobre',
     'entre', 'también', 'fue', 'nuestro',
+  ],
+  // prettier-ignore
+  pronouns: [
+    'él', 'ella', 'ellos', 'ellas', 'nosotros', 'yo', 'quien',
+  ],
+  // prettier-ignore
+  roles: [
+    'presidente', 'presidenta', 'director', 'directora', 'ministro', 'ministra', 'alcalde',
+    'alcaldesa', 'senador', 'senadora', 'diputado', 'diputada', 'CEO', 'gerente', 'responsable',
+    'fundador', 'fundadora', 'cofundador', 'cofundadora', 'secretario', 'secretaria', 'jefe',
+    'jefa', 'portavoz', 'vocero', 'vocera', 'delegado', 'delegada', 'comisario', 'comisaria',
+    'gobernador', 'gobernadora',
+  ],
+  // prettier-ignore
+  organizations: [
+    'Fundación', 'Instituto', 'Universidad', 'Escuela', 'Colegio', 'Sociedad', 'Ministerio',
+    'Comité', 'Consejo', 'Comisión', 'Grupo', 'Asociación', 'Federación', 'Agencia', 'Banco',
+    'Museo', 'Hospital', 'Centro', 'Sindicato', 'Partido', 'Senado', 'Congreso', 'Gobierno',
+    'S.A.', 'S.L.', 'Unión', 'Red', 'Alianza', 'Cooperativa', 'Ayuntamiento',
   ],
 } as const satisfies Locale;

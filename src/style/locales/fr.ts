@@ -66,6 +66,7 @@ export const fr = {
   ],
   // prettier-ignore
   said: [
+    'ont déclaré', 'témoigne', 'confie', 'estime', 'assure', 'd’après',
     'a déclaré', 'déclare', 'a dit', 'dit', 'a affirmé', 'affirme', 'a expliqué', 'explique',
     'a ajouté', 'ajoute', 'a souligné', 'souligne', 'a précisé', 'précise', 'a indiqué', 'indique',
     'a commenté', 'commente', 'se réjouit', 'conclut', 'poursuit', 'rappelle', 'a annoncé', 'selon',
@@ -86,5 +87,24 @@ export const fr = {
     'le', 'la', 'les', 'des', 'du', 'de', 'et', 'en', 'un', 'une', 'pour', 'dans', 'sur', 'avec',
     'par', 'est', 'qui', 'que', 'au', 'aux', 'plus', 'ce', 'cette', 'son', 'ses', 'nous', 'sont',
     'ont', 'été', 'l’', 'd’',
+  ],
+  // prettier-ignore
+  pronouns: [
+    'il', 'elle', 'ils', 'elles', 'on', 'nous', 'je', 'ce', 'cela', 'qui',
+  ],
+  // prettier-ignore
+  roles: [
+    'président', 'présidente', 'directeur', 'directrice', 'ministre', 'maire', 'député',
+    'députée', 'sénateur', 'sénatrice', 'PDG', 'DG', 'responsable', 'fondateur', 'fondatrice',
+    'cofondateur', 'cofondatrice', 'secrétaire', 'chef', 'cheffe', 'porte-parole', 'délégué',
+    'déléguée', 'commissaire', 'architecte', 'ingénieur', 'professeur', 'rédacteur',
+    'rédactrice',
+  ],
+  // prettier-ignore
+  organizations: [
+    'Fondation', 'Institut', 'Université', 'École', 'Société', 'Ministère', 'Comité', 'Conseil',
+    'Commission', 'Groupe', 'Association', 'Fédération', 'Agence', 'Banque', 'Musée', 'Hôpital',
+    'Centre', 'Syndicat', 'Parti', 'Sénat', 'Assemblée', 'Gouvernement', 'SA', 'SAS', 'SARL',
+    'Union', 'Mairie', 'Région', 'Département', 'Ligue', 'Réseau', 'Alliance',
   ],
 } as const satisfies Locale;

@@ -85,4 +85,22 @@ export const it = {
     'una', 'per', 'con', 'che', 'non', 'da', 'dal', 'dalla', 'sul', 'nel', 'nella', 'al', 'alla',
     'si', 'sono', 'anche', 'come', 'più', 'ha', 'questo',
   ],
+  // prettier-ignore
+  pronouns: [
+    'egli', 'ella', 'lui', 'lei', 'loro', 'noi', 'io', 'chi',
+  ],
+  // prettier-ignore
+  roles: [
+    'presidente', 'direttore', 'direttrice', 'ministro', 'ministra', 'sindaco', 'sindaca',
+    'senatore', 'senatrice', 'deputato', 'deputata', 'amministratore', 'amministratrice', 'CEO',
+    'responsabile', 'fondatore', 'fondatrice', 'cofondatore', 'cofondatrice', 'segretario',
+    'segretaria', 'capo', 'portavoce', 'delegato', 'delegata', 'commissario', 'commissaria',
+  ],
+  // prettier-ignore
+  organizations: [
+    'Fondazione', 'Istituto', 'Università', 'Scuola', 'Società', 'Ministero', 'Comitato',
+    'Consiglio', 'Commissione', 'Gruppo', 'Associazione', 'Federazione', 'Agenzia', 'Banca',
+    'Museo', 'Ospedale', 'Centro', 'Sindacato', 'Partito', 'Senato', 'Camera', 'Governo',
+    'S.p.A.', 'S.r.l.', 'Unione', 'Rete', 'Alleanza', 'Cooperativa', 'Comune',
+  ],
 } as const satisfies Locale;

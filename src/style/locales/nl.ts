@@ -78,4 +78,21 @@ export const nl = {
     'aan', 'niet', 'ook', 'door', 'naar', 'om', 'bij', 'als', 'worden', 'wordt', 'heeft', 'hebben',
     'uit', 'deze', 'onze', 'dit', 'over',
   ],
+  // prettier-ignore
+  pronouns: [
+    'hij', 'zij', 'ze', 'wij', 'we', 'ik', 'men', 'wie',
+  ],
+  // prettier-ignore
+  roles: [
+    'voorzitter', 'directeur', 'directrice', 'minister', 'burgemeester', 'wethouder', 'senator',
+    'staatssecretaris', 'CEO', 'manager', 'hoofd', 'oprichter', 'medeoprichter', 'secretaris',
+    'woordvoerder', 'woordvoerster', 'commissaris', 'hoogleraar', 'bestuurder',
+  ],
+  // prettier-ignore
+  organizations: [
+    'Stichting', 'Instituut', 'Universiteit', 'Hogeschool', 'School', 'B.V.', 'N.V.',
+    'Vereniging', 'Ministerie', 'Comité', 'Raad', 'Commissie', 'Groep', 'Bond', 'Federatie',
+    'Bureau', 'Bank', 'Museum', 'Ziekenhuis', 'Centrum', 'Genootschap', 'Vakbond', 'Partij',
+    'Kamer', 'Regering', 'Unie', 'Netwerk', 'Fonds', 'Gemeente',
+  ],
 } as const satisfies Locale;

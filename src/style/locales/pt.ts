@@ -96,4 +96,22 @@ export const pt = {
     'que', 'um', 'uma', 'para', 'com', 'por', 'ao', 'se', 'é', 'são', 'não', 'mais', 'como', 'sua',
     'seu', 'pela', 'pelo', 'também', 'foi',
   ],
+  // prettier-ignore
+  pronouns: [
+    'ele', 'ela', 'eles', 'elas', 'nós', 'eu', 'quem',
+  ],
+  // prettier-ignore
+  roles: [
+    'presidente', 'presidenta', 'diretor', 'diretora', 'ministro', 'ministra', 'prefeito',
+    'prefeita', 'senador', 'senadora', 'deputado', 'deputada', 'CEO', 'gerente', 'fundador',
+    'fundadora', 'cofundador', 'cofundadora', 'secretário', 'secretária', 'chefe', 'porta-voz',
+    'governador', 'governadora', 'coordenador', 'coordenadora',
+  ],
+  // prettier-ignore
+  organizations: [
+    'Fundação', 'Instituto', 'Universidade', 'Escola', 'Sociedade', 'Ministério', 'Comitê',
+    'Conselho', 'Comissão', 'Grupo', 'Associação', 'Federação', 'Agência', 'Banco', 'Museu',
+    'Hospital', 'Centro', 'Sindicato', 'Partido', 'Senado', 'Congresso', 'Governo', 'S.A.',
+    'Ltda', 'União', 'Rede', 'Aliança', 'Cooperativa', 'Prefeitura', 'Câmara',
+  ],
 } as const satisfies Locale;

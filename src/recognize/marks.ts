@@ -1,0 +1,91 @@
+import type { Passage } from './page.ts';
+
+/** Words between quotation marks. All indexes count in the text of the passage. */
+export interface Quoted {
+  /** With the marks. */
+  readonly from: number;
+  readonly to: number;
+  /** The words alone. */
+  readonly inner: { readonly from: number; readonly to: number };
+  /** Whether the passage closes it; if not, it ends with the passage. */
+  readonly closed: boolean;
+}
+
+/**
+ * What closes what opens. Keyboards and editors mix curly and straight marks; German closes with
+ * what English opens with; guillemets point outwards, or, in German books and in Danish, inwards.
+ */
+const closers: Readonly<Record<string, string>> = {
+  '“': '”"“',
+  '”': '”',
+  '„': '“”"',
+  '"': '"”“',
+  '«': '»',
+  '»': '«',
+  '‹': '›',
+  '「': '」',
+  '‘': '’',
+  "'": "'",
+};
+
+/** The marks that are an apostrophe as often. */
+const single = /[‘']/;
+
+/** Whether a passage begins with a mark that opens, as each paragraph of a long quotation does. */
+export const opensQuoted = (text = ''): boolean => /^\s*[“„"«»‘]/.test(text);
+
+/** Finds what a passage has between quotation marks; what is quoted within a quotation is part of it. */
+export function quotedIn({ text }: Pick<Passage, 'text'>): Quoted[] {
+  const found: Quoted[] = [];
+  const hopeless = new Set<string>(); // marks of which no other follows
+  for (let i = 0; i < text.length; i++) {
+    const mark = text[i]!;
+    if (!(mark in closers) || hopeless.has(mark) || !opensAt(text, i)) continue;
+    const from = i;
+    while (text[i + 1] === mark) i++; // ''words'' and “"words"”
+    const start = i + 1;
+    const close = closeOf(text, mark, start);
+    if (close === -1) hopeless.add(mark);
+    if (close === -1 && (mark === "'" || mark === '»' || mark === '”')) continue;
+    if (close === -1 && mark === '‘' && text.slice(0, from).trim() !== '') continue;
+    const end = close === -1 ? text.trimEnd().length : close;
+    let to = close === -1 ? end : close + 1;
+    while (to < text.length && text[to] === mark && close !== -1) to++;
+    found.push({ from, to, inner: { from: start, to: end }, closed: close !== -1 });
+    i = Math.max(i, to - 1);
+  }
+  return found;
+}
+
+function opensAt(text: string, index: number): boolean {
+  const before = text[index - 1] ?? ' ';
+  const after = text[index + 1] ?? ' ';
+  if (text[index] === '”' && (before.trim() !== '' || !/\S/.test(text.slice(0, index)))) {
+    // Swedish and Finnish open with it; elsewhere one that opens nothing is left over.
+    if (text.includes('“')) return false;
+  }
+  if (/[«„“「]/.test(text[index]!))
+    return /\S/.test(after) || /\s\S/.test(text.slice(index + 1, index + 3));
+  return /[\s([{—–\-:/“„«"|]|\u200b/.test(before) && /[^\s,;.)]/.test(after);
+}
+
+/** Where the mark stands that closes; -1 where none does. */
+function closeOf(text: string, mark: string, from: number): number {
+  const closing = closers[mark]!;
+  for (let i = from; i < text.length; i++) {
+    const one = text[i]!;
+    if (!closing.includes(one)) continue;
+    const before = text[i - 1] ?? ' ';
+    const after = text[i + 1] ?? ' ';
+    const ends = !/[\p{L}\p{N}]/u.test(after);
+    if (one === '“' && mark !== '„' && !(ends && /\S/.test(before))) continue;
+    if (one === '"' || one === '«') {
+      if (/\s/.test(before) && /[\p{L}\p{N}]/u.test(after)) continue;
+      return i;
+    }
+    // An apostrophe stands within a word, or behind a plural.
+    if (single.test(mark) && !(ends && /[.,!?…;:]/.test(before))) continue;
+    return i;
+  }
+  return -1;
+}
