@@ -125,8 +125,15 @@ const bare = (word: string): string =>
     .replace(/['’]s?$/, '')
     .replace(/\.$/, '');
 
-type ListOfWords = 'said';
-'roles' | 'organizations' | 'honorifics' | 'frequent' | 'pronouns' | 'months' | 'weekdays';
+type ListOfWords =
+  | 'said'
+  | 'roles'
+  | 'organizations'
+  | 'honorifics'
+  | 'frequent'
+  | 'pronouns'
+  | 'months'
+  | 'weekdays';
 
 interface Words {
   readonly roles: ReadonlySet<string>;
