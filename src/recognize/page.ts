@@ -30,6 +30,8 @@ export interface Passage {
   readonly lines: readonly Line[];
   /** Where some of the text stands in the file. */
   span(from: number, to: number): Span;
+  /** The first character of the text that stands at an offset in the file, or behind it. */
+  indexAt(offset: number): number;
   /** Some of the text with its markup. */
   prose(from: number, to: number): Prose;
 }
@@ -76,6 +78,7 @@ function passageOf(block: Block, within: ReadonlySet<Block['kind']>, index: numb
       return linesIn(passage);
     },
     span: (from, to) => spanIn(block.runs, from, to),
+    indexAt: (offset) => indexIn(block.runs, offset),
     prose: (from, to) => proseIn(block.runs, from, to),
   };
   return passage;
@@ -99,6 +102,15 @@ function linesIn(passage: Passage): Line[] {
 function spanIn(runs: readonly LocatedRun[], from: number, to: number): Span {
   const start = offsetAt(runs, from);
   return to > from ? { start, end: endAt(runs, to) } : { start, end: start };
+}
+
+function indexIn(runs: readonly LocatedRun[], offset: number): number {
+  let at = 0;
+  for (const { text, start, end } of runs) {
+    if (offset < end) return at + (end - start === text.length ? Math.max(0, offset - start) : 0);
+    at += text.length;
+  }
+  return at;
 }
 
 /** Where the text that ends before character `index` ends in the file. */
