@@ -1,5 +1,5 @@
 import type { Locale } from '../style/locale.ts';
-import type { Piece } from './contact-lines.ts';
+import type { Piece } from './contact-pieces.ts';
 import type { FoundContact } from './parts.ts';
 import { hasOffice, hasRole, isPerson, isSuffix, withoutHonorifics } from './person.ts';
 import { isKnownPlace } from './places.ts';

@@ -1,12 +1,18 @@
 import { type ContactLabel, isAbout, labelAt, labelsWithin } from './contact-labels.ts';
-import { type ContactLine, type Piece, contactLinesOf, piecesOf } from './contact-lines.ts';
+import { type ContactLine, contactLinesOf, passageLine, reaches } from './contact-lines.ts';
 import { contactsFrom } from './contact-people.ts';
+import { type Piece, piecesOf } from './contact-pieces.ts';
 import type { Page } from './page.ts';
 import type { Found, FoundContact, Parts } from './parts.ts';
 import { isPerson } from './person.ts';
 
+type Others = Pick<Parts, 'headline' | 'dateline' | 'endMark'>;
+
 /** So many lines may stand between a label or a number and the next number. */
 const patience = 8;
+
+/** A longer line is prose. */
+const lineLength = 160;
 
 /** So far a sentence goes that says whom to ask. */
 const sentenceLength = 400;
@@ -19,34 +25,47 @@ const sentenceLength = 400;
  */
 export function findContacts(
   page: Page,
-  found: Pick<Parts, 'headline' | 'dateline' | 'endMark'>,
+  found: Others,
 ): Pick<Parts, 'contacts' | 'contactLabels'> {
+  const { locale } = page;
   const lines = contactLinesOf(page);
   const contacts: FoundContact[] = [];
   const contactLabels: Found[] = [];
-  const { locale } = page;
+  /** The passage whose sentences were read, and where the last of them ended. */
+  let searched = { passage: -1, to: 0 };
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]!;
-    const label = labelAt(line.text, locale);
-    const reaches = line.emails.length + line.phones.length > 0;
-    if (label && (label.set || reaches || isPerson(line.text.slice(label.rest), locale))) {
+    if (line.passage.index === searched.passage && line.from < searched.to) continue;
+    const label = line.begins ? labelAt(line.text, locale) : null;
+    if (label && announces(line, label, page)) {
       const area = areaFrom(lines, i, label, page, found);
       const inArea = contactsFrom(area.pieces, locale);
       if (inArea.length > 0 || (label.set && line.text.length < 60))
         contactLabels.push(labelFound(line, label));
       contacts.push(...inArea);
       if (inArea.length > 0) i = area.last;
-    } else if (reaches) {
-      for (const { label: one, pieces } of sentencesIn(line, page)) {
+    } else if (line.passage.index !== searched.passage) {
+      const { index } = line.passage;
+      let end = i;
+      while (lines[end]?.passage.index === index) end++;
+      const whole = passageLine(line, lines.slice(i, end));
+      searched = { passage: index, to: 0 };
+      if (!reaches(whole)) continue;
+      for (const { label: one, pieces, to } of sentencesIn(whole, line.from, page)) {
         const inSentence = contactsFrom(pieces, locale);
         if (inSentence.length === 0) continue;
-        contactLabels.push(labelFound(line, one));
+        contactLabels.push(labelFound(whole, one));
         contacts.push(...inSentence);
+        searched.to = to;
       }
     }
   }
   return { contacts, contactLabels };
 }
+
+/** Whether a label is one, and not the beginning of a sentence: "Contact with the artists is ..." */
+const announces = (line: ContactLine, label: ContactLabel, { locale }: Page): boolean =>
+  label.set || (reaches(line) && line.text.length <= lineLength) || isPerson(line.text.slice(label.rest), locale);
 
 function labelFound({ passage, from }: ContactLine, label: ContactLabel): Found {
   const [start, end] = [from + label.from, from + label.to];
@@ -59,36 +78,27 @@ function areaFrom(
   first: number,
   label: ContactLabel,
   page: Page,
-  found: Pick<Parts, 'headline' | 'dateline' | 'endMark'>,
+  found: Others,
 ): { pieces: Piece[]; last: number } {
   const { locale } = page;
   const head = lines[first]!;
-  const isProse = label.sentence || head.text.length > 160;
-  const pieces = piecesOf(head, head.from + label.rest, head.to, locale, label.sentence);
+  const pieces: Piece[] = [];
+  if (label.said < label.to)
+    pieces.push(...piecesOf(head, [head.from + label.said, head.from + label.to], locale, false));
+  pieces.push(...piecesOf(head, [head.from + label.rest, head.to], locale, !label.set));
   let last = first;
-  if (isProse && head.emails.length + head.phones.length > 0) return { pieces, last };
+  if (head.text.length > lineLength && reaches(head)) return { pieces, last };
   let waited = 0;
-  for (let i = first + 1; i < lines.length; i++) {
+  for (let i = first + 1; i < lines.length && waited < patience; i++) {
     const line = lines[i]!;
-    const reaches = line.emails.length + line.phones.length > 0;
-    const heading = line.passage.block.kind === 'heading';
-    if (isAbout(line.text, locale) || startsOther(line, found)) break;
-    if (heading && !isPerson(line.text, locale) && !labelAt(line.text, locale)) break;
-    if (!reaches && line.text.length > 160) break;
-    if (waited >= patience) break;
     const inner = labelAt(line.text, locale);
-    const from = line.from + (inner?.set ? inner.rest : 0);
-    const prose = line.text.length > 160 || (inner?.sentence ?? false);
-    const own = piecesOf(
-      line,
-      inner && prose ? line.from + inner.rest : from,
-      line.to,
-      locale,
-      prose,
-    );
-    pieces.push(...own);
-    if (reaches) last = i;
-    waited = reaches ? 0 : waited + 1;
+    if (isAbout(line.text, locale) || startsOther(line, found)) break;
+    if (line.passage.block.kind === 'heading' && !inner && !isPerson(line.text, locale)) break;
+    if (line.text.length > lineLength && !reaches(line)) break;
+    const prose = inner ? !inner.set : line.text.length > lineLength;
+    pieces.push(...piecesOf(line, [line.from + (inner?.rest ?? 0), line.to], locale, prose));
+    if (reaches(line)) last = i;
+    waited = reaches(line) ? 0 : waited + 1;
   }
   return { pieces, last };
 }
@@ -96,7 +106,7 @@ function areaFrom(
 /** Whether a line begins another part of the release. */
 function startsOther(
   { passage, from, to }: ContactLine,
-  { headline, dateline, endMark }: Pick<Parts, 'headline' | 'dateline' | 'endMark'>,
+  { headline, dateline, endMark }: Others,
 ): boolean {
   const { start, end } = passage.span(from, to);
   return [headline, dateline, endMark].some(
@@ -104,24 +114,21 @@ function startsOther(
   );
 }
 
-/** The sentences of a line that say whom to ask. */
-function sentencesIn(line: ContactLine, page: Page): { label: ContactLabel; pieces: Piece[] }[] {
-  let behind = 0;
-  return labelsWithin(line.text, page.locale).flatMap((label) => {
-    if (label.from < behind) return [];
-    behind = sentenceEnd(line.text, label);
-    const pieces = piecesOf(
-      line,
-      line.from + label.rest,
-      line.from + behind,
-      page.locale,
-      label.sentence,
-    );
-    return [{ label, pieces }];
+/** The sentences of a passage, from somewhere on, that say whom to ask. */
+function sentencesIn(
+  line: ContactLine,
+  from: number,
+  { locale }: Page,
+): { label: ContactLabel; pieces: Piece[]; to: number }[] {
+  let to = from;
+  return labelsWithin(line.text, locale).flatMap((label) => {
+    if (label.from < to) return [];
+    to = sentenceEnd(line.text, label);
+    return [{ label, pieces: piecesOf(line, [label.rest, to], locale, !label.set), to }];
   });
 }
 
-function sentenceEnd(text: string, { rest, sentence }: ContactLabel): number {
+function sentenceEnd(text: string, { rest, set }: ContactLabel): number {
   const end = /[.!?।](?= \p{Lu}|$)/u.exec(text.slice(rest, rest + sentenceLength));
-  return sentence && end ? rest + end.index : Math.min(text.length, rest + sentenceLength);
+  return end && !set ? rest + end.index : Math.min(text.length, rest + sentenceLength);
 }

@@ -4,7 +4,7 @@ import { localesOf } from './page.ts';
 
 /** Small words within a person's name, in the languages that we know. */
 const particles =
-  /^(?:de|da|do|dos|das|di|del|della|du|la|le|van|von|vom|der|den|zu|zur|ten|ter|af|av|al|el|bin|bint|ibn|y|e)$/iu;
+  /^(?:de|da|do|dos|das|di|del|della|du|la|le|van|von|vom|der|den|zu|zur|ten|ter|af|av|al|el|bin|bint|ibn|y|e)$/u;
 
 /** What stands behind a name and is none. */
 const suffix =
@@ -49,7 +49,9 @@ export const hasOffice = (text: string, locale: Locale): boolean =>
 export const isSuffix = (text: string): boolean => suffix.test(text.trim());
 
 const hasWord = (text: string, words: ReadonlySet<string>): boolean =>
-  (text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).some((word) => words.has(word));
+  (text.toLowerCase().match(/[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}.-]*/gu) ?? []).some(
+    (word) => words.has(word) || words.has(word.replace(/\.+$/, '')),
+  );
 
 interface Words {
   readonly honorifics: ReadonlySet<string>;
