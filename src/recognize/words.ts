@@ -23,3 +23,12 @@ const dotted: Readonly<Record<string, string>> = Object.fromEntries(
     letter,
   ]),
 );
+
+/** Any of some phrases, as a part of a regular expression; the longest that fits is taken. */
+export const anyOf = (phrases: readonly string[]): string =>
+  phrases.length === 0
+    ? '(?!)'
+    : `(?:${[...new Set(phrases.flatMap(spellings))]
+        .sort((a, b) => b.length - a.length)
+        .map((phrase) => escaped(phrase).replace(/ /g, ' {1,3}'))
+        .join('|')})`;

@@ -34,6 +34,21 @@ export interface Locale {
   readonly contacts: readonly string[];
   readonly phone: readonly string[];
   readonly email: readonly string[];
+  readonly fax: readonly string[];
+  /** Words of which one makes a short line the heading of contacts: "inquiries". */
+  readonly contactWords: readonly string[];
+  /** How a sentence begins that says whom to ask: "For more information". */
+  readonly inquiries: readonly string[];
+  /** What a reader is asked to do: "call", "write to". */
+  readonly reach: readonly string[];
+  /** Between a label and what it is about: "Contact for journalists". */
+  readonly concerning: readonly string[];
+  /** Words by which a part of an organization is known: "office". */
+  readonly desks: readonly string[];
+  /** Words by which an organization is known: "Foundation", "GmbH". */
+  readonly organizations: readonly string[];
+  /** Words by which somebody's work is known: "director". */
+  readonly roles: readonly string[];
   readonly endMarks: readonly string[];
   readonly notes: readonly string[];
   /** Before or after the speaker of a quotation: "said". */

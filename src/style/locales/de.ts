@@ -47,6 +47,47 @@ export const de = {
     'Tel', 'Tel.', 'Telefon', 'Fon', 'Mobil', 'Handy', 'T', 'M', 'Ruf',
   ],
   email: ['E-Mail', 'Email', 'Mail', 'E'],
+  // prettier-ignore
+  fax: [
+    'Fax', 'Telefax',
+  ],
+  // prettier-ignore
+  contactWords: [
+    'Kontakt', 'Kontakte', 'Anfragen', 'Rückfragen', 'Ansprechpartner', 'Ansprechpartnerin',
+    'Pressekontakt',
+  ],
+  // prettier-ignore
+  inquiries: [
+    'Für weitere Informationen', 'Weitere Informationen', 'Für Rückfragen', 'Bei Rückfragen',
+    'Rückfragen', 'Für Fragen', 'Nähere Informationen',
+  ],
+  // prettier-ignore
+  reach: [
+    'kontaktieren Sie', 'wenden Sie sich an', 'wenden Sie sich bitte an', 'schreiben Sie an',
+    'rufen Sie', 'E-Mail an', 'Mail an', 'erreichen Sie', 'stehen Ihnen zur Verfügung',
+    'steht Ihnen zur Verfügung',
+  ],
+  // prettier-ignore
+  concerning: [
+    'für', 'zu', 'zum', 'zur', 'bei', 'über', 'an', 'der', 'des',
+  ],
+  // prettier-ignore
+  desks: [
+    'Pressestelle', 'Presse', 'Team', 'Abteilung', 'Referat', 'Büro', 'Agentur', 'Kommunikation',
+    'Öffentlichkeitsarbeit', 'Medien',
+  ],
+  // prettier-ignore
+  organizations: [
+    'GmbH', 'AG', 'e.V', 'eV', 'KG', 'Stiftung', 'Verein', 'Museum', 'Universität', 'Ministerium',
+    'Institut', 'Gesellschaft', 'Verband', 'Stadt',
+  ],
+  // prettier-ignore
+  roles: [
+    'Leiter', 'Leiterin', 'Pressesprecher', 'Pressesprecherin', 'Sprecher', 'Sprecherin',
+    'Referent', 'Referentin', 'Geschäftsführer', 'Geschäftsführerin', 'Direktor', 'Direktorin',
+    'Vorstand', 'Vorsitzender', 'Vorsitzende', 'Pressereferent', 'Pressereferentin',
+    'Projektleiter', 'Projektleiterin',
+  ],
   endMarks: ['###', '# # #', '– Ende –', '- Ende -', 'Ende', 'ENDE'],
   notes: [
     'Hinweis an die Redaktion',

@@ -120,6 +120,61 @@ export const en = {
   ],
   phone: ['Phone', 'Ph', 'Tel', 'Telephone', 'Mobile', 'Mob', 'Cell', 'T', 'M', 'P', 'Call'],
   email: ['E-mail', 'Email', 'Mail', 'E'],
+  // prettier-ignore
+  fax: [
+    'Fax', 'Facsimile', 'Telefax', 'F',
+  ],
+  // prettier-ignore
+  contactWords: [
+    'contact', 'contacts', 'inquiries', 'enquiries', 'inquiry', 'enquiry', 'queries', 'questions',
+  ],
+  // prettier-ignore
+  inquiries: [
+    'For more information', 'For further information', 'For additional information',
+    'For more details', 'For further details', 'For details', 'For information', 'For interviews',
+    'To arrange an interview', 'To arrange interviews', 'For interview requests',
+    'Further information', 'More information', 'For media inquiries', 'For media enquiries',
+    'For press inquiries', 'For press enquiries', 'Media inquiries', 'Media enquiries',
+    'Press inquiries', 'Press enquiries', 'For inquiries', 'For enquiries', 'For questions',
+    'For media information', 'To learn more', 'Journalists',
+  ],
+  // prettier-ignore
+  reach: [
+    'contact', 'call', 'phone', 'telephone', 'e-mail', 'email', 'mail to', 'write to', 'reach',
+    'get in touch with', 'speak to', 'speak with', 'calling', 'emailing', 'e-mailing', 'contacting',
+    'directed to', 'addressed to',
+  ],
+  // prettier-ignore
+  concerning: [
+    'for', 'about', 'on', 'regarding', 'at', 'in', 'with', 'to',
+  ],
+  // prettier-ignore
+  desks: [
+    'office', 'press', 'media', 'team', 'desk', 'department', 'newsroom', 'news', 'communications',
+    'relations', 'affairs', 'helpline', 'hotline', 'helpdesk', 'line', 'centre', 'center', 'group',
+    'agency', 'pr', 'service', 'services', 'division', 'bureau', 'unit', 'branch', 'section',
+    'board',
+  ],
+  // prettier-ignore
+  organizations: [
+    'Inc', 'Ltd', 'LLC', 'Corp', 'Corporation', 'Company', 'Limited', 'Foundation', 'Trust',
+    'Museum', 'University', 'College', 'School', 'Institute', 'Ministry', 'Society', 'Association',
+    'Council', 'Committee', 'Commission', 'Authority', 'Union', 'Federation', 'Network', 'Alliance',
+    'Project', 'Labs', 'Partners', 'Hospital', 'Church', 'Senate', 'House', 'Bank', 'Party',
+    'Cooperative', 'Organization', 'Organisation', 'Ventures', 'Holdings', 'plc', 'Consulting',
+    'Strategies', 'International', 'Global', 'Technologies', 'Solutions', 'Systems', 'Software',
+    'Studio', 'Studios', 'Library', 'Festival', 'Theatre', 'Gallery',
+  ],
+  // prettier-ignore
+  roles: [
+    'manager', 'director', 'officer', 'head', 'president', 'vice', 'chief', 'secretary',
+    'coordinator', 'co-ordinator', 'specialist', 'assistant', 'editor', 'spokesperson', 'spokesman',
+    'spokeswoman', 'spokespersons', 'executive', 'lead', 'co-lead', 'chair', 'chairman',
+    'chairwoman', 'founder', 'co-founder', 'consultant', 'adviser', 'advisor', 'partner',
+    'minister', 'ceo', 'cto', 'cfo', 'cmo', 'coo', 'associate', 'analyst', 'administrator',
+    'professor', 'representative', 'publicist', 'supervisor', 'deputy', 'counsel', 'commissioner',
+    'strategist', 'liaison',
+  ],
   endMarks: ['###', '# # #', '-30-', '– 30 –', 'ENDS', '-ENDS-', '- ENDS -', 'END'],
   notes: [
     'Notes to editors',

@@ -54,6 +54,45 @@ export const es = {
     'Tel', 'Tel.', 'Teléfono', 'Tfno.', 'Tlf.', 'Móvil', 'Celular', 'Cel.', 'T', 'M',
   ],
   email: ['Correo electrónico', 'E-mail', 'Email', 'Correo', 'Mail', 'E'],
+  // prettier-ignore
+  fax: [
+    'Fax',
+  ],
+  // prettier-ignore
+  contactWords: [
+    'contacto', 'contactos', 'consultas',
+  ],
+  // prettier-ignore
+  inquiries: [
+    'Para más información', 'Para mayor información', 'Para mayores informes', 'Más información',
+    'Para consultas', 'Para obtener más información',
+  ],
+  // prettier-ignore
+  reach: [
+    'contactar con', 'contactar a', 'contactar', 'contacte con', 'contacte a', 'contacte',
+    'póngase en contacto con', 'comuníquese con', 'llame a', 'llame al', 'llamar a', 'llamar al',
+    'escriba a', 'escribir a', 'correo a', 'correo electrónico a', 'diríjase a',
+  ],
+  // prettier-ignore
+  concerning: [
+    'para', 'sobre', 'de', 'del', 'en', 'con',
+  ],
+  // prettier-ignore
+  desks: [
+    'oficina', 'gabinete', 'prensa', 'equipo', 'departamento', 'agencia', 'comunicación', 'medios',
+    'área',
+  ],
+  // prettier-ignore
+  organizations: [
+    'Fundación', 'Sociedad', 'Museo', 'Universidad', 'Ministerio', 'Instituto', 'Asociación',
+    'Consejo', 'Centro', 'Grupo', 'Ayuntamiento',
+  ],
+  // prettier-ignore
+  roles: [
+    'director', 'directora', 'responsable', 'jefe', 'jefa', 'presidente', 'presidenta', 'portavoz',
+    'coordinador', 'coordinadora', 'secretario', 'secretaria', 'gerente', 'asesor', 'asesora',
+    'encargado', 'encargada',
+  ],
   endMarks: ['###', '# # #', '-30-', 'FIN', '- FIN -'],
   notes: [
     'Nota a los editores',

@@ -55,6 +55,44 @@ export const fr = {
     'Tél.', 'Tél', 'Téléphone', 'Tel', 'Mobile', 'Portable', 'Port.', 'Cell.', 'T', 'M', 'P',
   ],
   email: ['Courriel', 'E-mail', 'Email', 'Mail', 'Mél', 'Adresse électronique', 'E'],
+  // prettier-ignore
+  fax: [
+    'Fax', 'Télécopie', 'Télécopieur',
+  ],
+  // prettier-ignore
+  contactWords: [
+    'contact', 'contacts', 'renseignements', 'demandes',
+  ],
+  // prettier-ignore
+  inquiries: [
+    'Pour plus d’informations', 'Pour plus d’information', 'Pour plus de renseignements',
+    'Pour de plus amples informations', 'Pour en savoir plus', 'Pour tout renseignement',
+    'Pour toute information', 'Pour toute question', 'Renseignements',
+  ],
+  // prettier-ignore
+  reach: [
+    'contacter', 'contactez', 'appeler', 'appelez', 'téléphoner à', 'écrire à', 'écrivez à',
+    'joindre', 'courrier électronique à', 'courriel à', 'e-mail à', 'adresser à', 'adressez-vous à',
+  ],
+  // prettier-ignore
+  concerning: [
+    'pour', 'sur', 'de', 'du', 'à', 'au', 'en', 'des', 'd’',
+  ],
+  // prettier-ignore
+  desks: [
+    'service', 'bureau', 'presse', 'équipe', 'direction', 'agence', 'relations', 'communication',
+  ],
+  // prettier-ignore
+  organizations: [
+    'SA', 'SAS', 'SARL', 'Fondation', 'Société', 'Musée', 'Université', 'Ministère', 'Institut',
+    'Association', 'Conseil', 'Ville', 'Centre', 'Groupe',
+  ],
+  // prettier-ignore
+  roles: [
+    'directeur', 'directrice', 'responsable', 'chargé', 'chargée', 'attaché', 'attachée',
+    'président', 'présidente', 'porte-parole', 'conseiller', 'conseillère', 'secrétaire', 'chef',
+    'cheffe', 'délégué', 'déléguée',
+  ],
   endMarks: ['###', '# # #', '-30-', '– 30 –', 'FIN', '- FIN -'],
   notes: [
     'Notes aux rédactions',

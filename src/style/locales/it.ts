@@ -52,6 +52,42 @@ export const it = {
   ],
   phone: ['Tel.', 'Tel', 'Telefono', 'Cellulare', 'Cell.', 'Mobile', 'T', 'M'],
   email: ['E-mail', 'Email', 'Mail', 'Posta elettronica', 'E'],
+  // prettier-ignore
+  fax: [
+    'Fax',
+  ],
+  // prettier-ignore
+  contactWords: [
+    'contatto', 'contatti',
+  ],
+  // prettier-ignore
+  inquiries: [
+    'Per ulteriori informazioni', 'Per maggiori informazioni', 'Per informazioni',
+    'Maggiori informazioni', 'Ulteriori informazioni',
+  ],
+  // prettier-ignore
+  reach: [
+    'contattare', 'contattate', 'contatta', 'chiamare', 'chiamate', 'telefonare a', 'scrivere a',
+    'scrivete a', 'e-mail a', 'email a', 'rivolgersi a',
+  ],
+  // prettier-ignore
+  concerning: [
+    'per', 'su', 'di', 'del', 'della', 'a', 'con',
+  ],
+  // prettier-ignore
+  desks: [
+    'ufficio', 'stampa', 'squadra', 'dipartimento', 'agenzia', 'comunicazione', 'redazione',
+  ],
+  // prettier-ignore
+  organizations: [
+    'Srl', 'SpA', 'Fondazione', 'Società', 'Museo', 'Università', 'Ministero', 'Istituto',
+    'Associazione', 'Consiglio', 'Centro', 'Gruppo', 'Comune',
+  ],
+  // prettier-ignore
+  roles: [
+    'direttore', 'direttrice', 'responsabile', 'addetto', 'addetta', 'presidente', 'portavoce',
+    'coordinatore', 'coordinatrice', 'segretario', 'segretaria', 'capo',
+  ],
   endMarks: ['###', '# # #', '-30-', 'FINE', '- FINE -'],
   notes: [
     'Note per i redattori',

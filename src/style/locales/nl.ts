@@ -47,6 +47,43 @@ export const nl = {
   ],
   phone: ['Tel.', 'Tel', 'Telefoon', 'Mobiel', 'Mob.', 'T', 'M'],
   email: ['E-mail', 'Email', 'Mail', 'E'],
+  // prettier-ignore
+  fax: [
+    'Fax',
+  ],
+  // prettier-ignore
+  contactWords: [
+    'contact', 'contactpersoon', 'contactpersonen', 'perscontact', 'vragen', 'contactgegevens',
+  ],
+  // prettier-ignore
+  inquiries: [
+    'Voor meer informatie', 'Meer informatie', 'Voor nadere informatie', 'Voor vragen',
+    'Voor informatie',
+  ],
+  // prettier-ignore
+  reach: [
+    'contact opnemen met', 'neem contact op met', 'contact op met', 'bel', 'bellen met',
+    'mail naar', 'e-mail naar', 'mailen naar', 'schrijf naar',
+  ],
+  // prettier-ignore
+  concerning: [
+    'voor', 'over', 'van', 'met', 'bij', 'aan', 'de', 'het',
+  ],
+  // prettier-ignore
+  desks: [
+    'persdienst', 'pers', 'team', 'afdeling', 'bureau', 'voorlichting', 'communicatie',
+    'persvoorlichting',
+  ],
+  // prettier-ignore
+  organizations: [
+    'BV', 'B.V', 'NV', 'Stichting', 'Vereniging', 'Museum', 'Universiteit', 'Ministerie',
+    'Instituut', 'Gemeente',
+  ],
+  // prettier-ignore
+  roles: [
+    'directeur', 'woordvoerder', 'woordvoerster', 'persvoorlichter', 'voorlichter', 'hoofd',
+    'voorzitter', 'manager', 'coördinator', 'medewerker',
+  ],
   endMarks: ['###', '# # #', '-30-', 'Einde bericht', 'EINDE', '- EINDE -', 'Einde persbericht'],
   notes: [
     'Noot voor de redactie',

@@ -65,6 +65,42 @@ export const pt = {
     'Tel', 'Tel.', 'Telefone', 'Telemóvel', 'Celular', 'Cel.', 'Fone', 'T', 'M',
   ],
   email: ['E-mail', 'Email', 'Correio eletrónico', 'Mail', 'E'],
+  // prettier-ignore
+  fax: [
+    'Fax',
+  ],
+  // prettier-ignore
+  contactWords: [
+    'contato', 'contatos', 'contacto', 'contactos',
+  ],
+  // prettier-ignore
+  inquiries: [
+    'Para mais informações', 'Mais informações', 'Para obter mais informações', 'Para informações',
+  ],
+  // prettier-ignore
+  reach: [
+    'contate', 'contatar', 'contacte', 'contactar', 'entre em contato com', 'entre em contacto com',
+    'ligue para', 'escreva para', 'e-mail para', 'email para',
+  ],
+  // prettier-ignore
+  concerning: [
+    'para', 'sobre', 'de', 'do', 'da', 'em', 'com', 'à',
+  ],
+  // prettier-ignore
+  desks: [
+    'assessoria', 'gabinete', 'imprensa', 'equipe', 'equipa', 'departamento', 'agência',
+    'comunicação',
+  ],
+  // prettier-ignore
+  organizations: [
+    'Fundação', 'Sociedade', 'Museu', 'Universidade', 'Ministério', 'Instituto', 'Associação',
+    'Conselho', 'Centro', 'Grupo', 'Ltda', 'Câmara',
+  ],
+  // prettier-ignore
+  roles: [
+    'diretor', 'diretora', 'responsável', 'assessor', 'assessora', 'presidente', 'porta-voz',
+    'coordenador', 'coordenadora', 'secretário', 'secretária', 'gerente',
+  ],
   endMarks: ['###', '# # #', '-30-', 'FIM', '- FIM -'],
   notes: [
     'Nota aos editores',
