@@ -56,10 +56,6 @@ export interface Locale {
   readonly honorifics: readonly string[];
   /** Who speaks when the name was said before: "she". */
   readonly pronouns: readonly string[];
-  /** Offices and professions, which stand before a name or end one that is nobody's: "Director". */
-  readonly roles: readonly string[];
-  /** Words by which a name is told to be no person's: "Foundation". */
-  readonly organizations: readonly string[];
   /** Words whose full stop is theirs, not the sentence's: "Inc.". */
   readonly abbreviations: readonly string[];
   /** Small words by which the language of a text is told, in lower case. */

@@ -78,15 +78,24 @@ export const de = {
   ],
   // prettier-ignore
   organizations: [
-    'GmbH', 'AG', 'e.V', 'eV', 'KG', 'Stiftung', 'Verein', 'Museum', 'Universität', 'Ministerium',
-    'Institut', 'Gesellschaft', 'Verband', 'Stadt',
+    'GmbH', 'AG', 'e.V', 'eV', 'KG', 'Stiftung', 'Verein', 'Museum', 'Universität',
+    'Ministerium', 'Institut', 'Gesellschaft', 'Verband', 'Stadt', 'Hochschule', 'Schule',
+    'Ausschuss', 'Rat', 'Kommission', 'Gruppe', 'Bundesverband', 'Bund', 'Amt', 'Bundesamt',
+    'Behörde', 'Bank', 'Krankenhaus', 'Klinik', 'Zentrum', 'Union', 'Partei', 'Bundestag',
+    'Bundesrat', 'Senat', 'Netzwerk', 'Netz', 'Bündnis', 'Initiative', 'Fonds',
   ],
   // prettier-ignore
   roles: [
     'Leiter', 'Leiterin', 'Pressesprecher', 'Pressesprecherin', 'Sprecher', 'Sprecherin',
     'Referent', 'Referentin', 'Geschäftsführer', 'Geschäftsführerin', 'Direktor', 'Direktorin',
     'Vorstand', 'Vorsitzender', 'Vorsitzende', 'Pressereferent', 'Pressereferentin',
-    'Projektleiter', 'Projektleiterin',
+    'Projektleiter', 'Projektleiterin', 'Präsident', 'Präsidentin', 'Minister', 'Ministerin',
+    'Bürgermeister', 'Bürgermeisterin', 'Oberbürgermeister', 'Oberbürgermeisterin', 'Senator',
+    'Senatorin', 'Staatssekretär', 'Staatssekretärin', 'Vorständin', 'Vorstandsvorsitzender',
+    'Vorstandsvorsitzende', 'CEO', 'CFO', 'CTO', 'Bereichsleiter', 'Bereichsleiterin',
+    'Gründer', 'Gründerin', 'Kanzler', 'Kanzlerin', 'Bundesminister', 'Bundesministerin',
+    'Bundeskanzler', 'Bundeskanzlerin', 'Kommissar', 'Kommissarin', 'Abgeordneter',
+    'Abgeordnete', 'Chefredakteur', 'Chefredakteurin', 'Generalsekretär', 'Generalsekretärin',
   ],
   endMarks: ['###', '# # #', '– Ende –', '- Ende -', 'Ende', 'ENDE'],
   notes: [
@@ -129,26 +138,5 @@ export const de = {
   // prettier-ignore
   pronouns: [
     'er', 'sie', 'es', 'wir', 'ich', 'man', 'wer',
-  ],
-  // prettier-ignore
-  roles: [
-    'Präsident', 'Präsidentin', 'Direktor', 'Direktorin', 'Geschäftsführer',
-    'Geschäftsführerin', 'Minister', 'Ministerin', 'Bürgermeister', 'Bürgermeisterin',
-    'Oberbürgermeister', 'Oberbürgermeisterin', 'Senator', 'Senatorin', 'Staatssekretär',
-    'Staatssekretärin', 'Vorstand', 'Vorständin', 'Vorsitzender', 'Vorsitzende',
-    'Vorstandsvorsitzender', 'Vorstandsvorsitzende', 'CEO', 'CFO', 'CTO', 'Leiter', 'Leiterin',
-    'Bereichsleiter', 'Bereichsleiterin', 'Sprecher', 'Sprecherin', 'Pressesprecher',
-    'Pressesprecherin', 'Gründer', 'Gründerin', 'Kanzler', 'Kanzlerin', 'Bundesminister',
-    'Bundesministerin', 'Bundeskanzler', 'Bundeskanzlerin', 'Kommissar', 'Kommissarin',
-    'Abgeordneter', 'Abgeordnete', 'Chefredakteur', 'Chefredakteurin', 'Generalsekretär',
-    'Generalsekretärin',
-  ],
-  // prettier-ignore
-  organizations: [
-    'Stiftung', 'Institut', 'Universität', 'Hochschule', 'Schule', 'GmbH', 'AG', 'e.V.',
-    'Verein', 'Ministerium', 'Ausschuss', 'Rat', 'Kommission', 'Gruppe', 'Verband',
-    'Bundesverband', 'Bund', 'Amt', 'Bundesamt', 'Behörde', 'Bank', 'Museum', 'Krankenhaus',
-    'Klinik', 'Zentrum', 'Gesellschaft', 'Union', 'Partei', 'Bundestag', 'Bundesrat', 'Senat',
-    'Netzwerk', 'Netz', 'Bündnis', 'Initiative', 'Fonds',
   ],
 } as const satisfies Locale;

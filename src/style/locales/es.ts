@@ -85,13 +85,18 @@ export const es = {
   // prettier-ignore
   organizations: [
     'Fundación', 'Sociedad', 'Museo', 'Universidad', 'Ministerio', 'Instituto', 'Asociación',
-    'Consejo', 'Centro', 'Grupo', 'Ayuntamiento',
+    'Consejo', 'Centro', 'Grupo', 'Ayuntamiento', 'Escuela', 'Colegio', 'Comité', 'Comisión',
+    'Federación', 'Agencia', 'Banco', 'Hospital', 'Sindicato', 'Partido', 'Senado', 'Congreso',
+    'Gobierno', 'S.A.', 'S.L.', 'Unión', 'Red', 'Alianza', 'Cooperativa',
   ],
   // prettier-ignore
   roles: [
-    'director', 'directora', 'responsable', 'jefe', 'jefa', 'presidente', 'presidenta', 'portavoz',
-    'coordinador', 'coordinadora', 'secretario', 'secretaria', 'gerente', 'asesor', 'asesora',
-    'encargado', 'encargada',
+    'director', 'directora', 'responsable', 'jefe', 'jefa', 'presidente', 'presidenta',
+    'portavoz', 'coordinador', 'coordinadora', 'secretario', 'secretaria', 'gerente', 'asesor',
+    'asesora', 'encargado', 'encargada', 'ministro', 'ministra', 'alcalde', 'alcaldesa',
+    'senador', 'senadora', 'diputado', 'diputada', 'CEO', 'fundador', 'fundadora', 'cofundador',
+    'cofundadora', 'vocero', 'vocera', 'delegado', 'delegada', 'comisario', 'comisaria',
+    'gobernador', 'gobernadora',
   ],
   endMarks: ['###', '# # #', '-30-', 'FIN', '- FIN -'],
   notes: [
@@ -128,20 +133,5 @@ export const es = {
   // prettier-ignore
   pronouns: [
     'él', 'ella', 'ellos', 'ellas', 'nosotros', 'yo', 'quien',
-  ],
-  // prettier-ignore
-  roles: [
-    'presidente', 'presidenta', 'director', 'directora', 'ministro', 'ministra', 'alcalde',
-    'alcaldesa', 'senador', 'senadora', 'diputado', 'diputada', 'CEO', 'gerente', 'responsable',
-    'fundador', 'fundadora', 'cofundador', 'cofundadora', 'secretario', 'secretaria', 'jefe',
-    'jefa', 'portavoz', 'vocero', 'vocera', 'delegado', 'delegada', 'comisario', 'comisaria',
-    'gobernador', 'gobernadora',
-  ],
-  // prettier-ignore
-  organizations: [
-    'Fundación', 'Instituto', 'Universidad', 'Escuela', 'Colegio', 'Sociedad', 'Ministerio',
-    'Comité', 'Consejo', 'Comisión', 'Grupo', 'Asociación', 'Federación', 'Agencia', 'Banco',
-    'Museo', 'Hospital', 'Centro', 'Sindicato', 'Partido', 'Senado', 'Congreso', 'Gobierno',
-    'S.A.', 'S.L.', 'Unión', 'Red', 'Alianza', 'Cooperativa', 'Ayuntamiento',
   ],
 } as const satisfies Locale;

@@ -85,13 +85,18 @@ export const fr = {
   // prettier-ignore
   organizations: [
     'SA', 'SAS', 'SARL', 'Fondation', 'Société', 'Musée', 'Université', 'Ministère', 'Institut',
-    'Association', 'Conseil', 'Ville', 'Centre', 'Groupe',
+    'Association', 'Conseil', 'Ville', 'Centre', 'Groupe', 'École', 'Comité', 'Commission',
+    'Fédération', 'Agence', 'Banque', 'Hôpital', 'Syndicat', 'Parti', 'Sénat', 'Assemblée',
+    'Gouvernement', 'Union', 'Mairie', 'Région', 'Département', 'Ligue', 'Réseau', 'Alliance',
   ],
   // prettier-ignore
   roles: [
     'directeur', 'directrice', 'responsable', 'chargé', 'chargée', 'attaché', 'attachée',
-    'président', 'présidente', 'porte-parole', 'conseiller', 'conseillère', 'secrétaire', 'chef',
-    'cheffe', 'délégué', 'déléguée',
+    'président', 'présidente', 'porte-parole', 'conseiller', 'conseillère', 'secrétaire',
+    'chef', 'cheffe', 'délégué', 'déléguée', 'ministre', 'maire', 'député', 'députée',
+    'sénateur', 'sénatrice', 'PDG', 'DG', 'fondateur', 'fondatrice', 'cofondateur',
+    'cofondatrice', 'commissaire', 'architecte', 'ingénieur', 'professeur', 'rédacteur',
+    'rédactrice',
   ],
   endMarks: ['###', '# # #', '-30-', '– 30 –', 'FIN', '- FIN -'],
   notes: [
@@ -129,20 +134,5 @@ export const fr = {
   // prettier-ignore
   pronouns: [
     'il', 'elle', 'ils', 'elles', 'on', 'nous', 'je', 'ce', 'cela', 'qui',
-  ],
-  // prettier-ignore
-  roles: [
-    'président', 'présidente', 'directeur', 'directrice', 'ministre', 'maire', 'député',
-    'députée', 'sénateur', 'sénatrice', 'PDG', 'DG', 'responsable', 'fondateur', 'fondatrice',
-    'cofondateur', 'cofondatrice', 'secrétaire', 'chef', 'cheffe', 'porte-parole', 'délégué',
-    'déléguée', 'commissaire', 'architecte', 'ingénieur', 'professeur', 'rédacteur',
-    'rédactrice',
-  ],
-  // prettier-ignore
-  organizations: [
-    'Fondation', 'Institut', 'Université', 'École', 'Société', 'Ministère', 'Comité', 'Conseil',
-    'Commission', 'Groupe', 'Association', 'Fédération', 'Agence', 'Banque', 'Musée', 'Hôpital',
-    'Centre', 'Syndicat', 'Parti', 'Sénat', 'Assemblée', 'Gouvernement', 'SA', 'SAS', 'SARL',
-    'Union', 'Mairie', 'Région', 'Département', 'Ligue', 'Réseau', 'Alliance',
   ],
 } as const satisfies Locale;

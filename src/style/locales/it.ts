@@ -81,12 +81,18 @@ export const it = {
   // prettier-ignore
   organizations: [
     'Srl', 'SpA', 'Fondazione', 'Società', 'Museo', 'Università', 'Ministero', 'Istituto',
-    'Associazione', 'Consiglio', 'Centro', 'Gruppo', 'Comune',
+    'Associazione', 'Consiglio', 'Centro', 'Gruppo', 'Comune', 'Scuola', 'Comitato',
+    'Commissione', 'Federazione', 'Agenzia', 'Banca', 'Ospedale', 'Sindacato', 'Partito',
+    'Senato', 'Camera', 'Governo', 'S.p.A.', 'S.r.l.', 'Unione', 'Rete', 'Alleanza',
+    'Cooperativa',
   ],
   // prettier-ignore
   roles: [
     'direttore', 'direttrice', 'responsabile', 'addetto', 'addetta', 'presidente', 'portavoce',
-    'coordinatore', 'coordinatrice', 'segretario', 'segretaria', 'capo',
+    'coordinatore', 'coordinatrice', 'segretario', 'segretaria', 'capo', 'ministro', 'ministra',
+    'sindaco', 'sindaca', 'senatore', 'senatrice', 'deputato', 'deputata', 'amministratore',
+    'amministratrice', 'CEO', 'fondatore', 'fondatrice', 'cofondatore', 'cofondatrice',
+    'delegato', 'delegata', 'commissario', 'commissaria',
   ],
   endMarks: ['###', '# # #', '-30-', 'FINE', '- FINE -'],
   notes: [
@@ -124,19 +130,5 @@ export const it = {
   // prettier-ignore
   pronouns: [
     'egli', 'ella', 'lui', 'lei', 'loro', 'noi', 'io', 'chi',
-  ],
-  // prettier-ignore
-  roles: [
-    'presidente', 'direttore', 'direttrice', 'ministro', 'ministra', 'sindaco', 'sindaca',
-    'senatore', 'senatrice', 'deputato', 'deputata', 'amministratore', 'amministratrice', 'CEO',
-    'responsabile', 'fondatore', 'fondatrice', 'cofondatore', 'cofondatrice', 'segretario',
-    'segretaria', 'capo', 'portavoce', 'delegato', 'delegata', 'commissario', 'commissaria',
-  ],
-  // prettier-ignore
-  organizations: [
-    'Fondazione', 'Istituto', 'Università', 'Scuola', 'Società', 'Ministero', 'Comitato',
-    'Consiglio', 'Commissione', 'Gruppo', 'Associazione', 'Federazione', 'Agenzia', 'Banca',
-    'Museo', 'Ospedale', 'Centro', 'Sindacato', 'Partito', 'Senato', 'Camera', 'Governo',
-    'S.p.A.', 'S.r.l.', 'Unione', 'Rete', 'Alleanza', 'Cooperativa', 'Comune',
   ],
 } as const satisfies Locale;

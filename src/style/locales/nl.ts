@@ -77,12 +77,16 @@ export const nl = {
   // prettier-ignore
   organizations: [
     'BV', 'B.V', 'NV', 'Stichting', 'Vereniging', 'Museum', 'Universiteit', 'Ministerie',
-    'Instituut', 'Gemeente',
+    'Instituut', 'Gemeente', 'Hogeschool', 'School', 'N.V.', 'Comité', 'Raad', 'Commissie',
+    'Groep', 'Bond', 'Federatie', 'Bureau', 'Bank', 'Ziekenhuis', 'Centrum', 'Genootschap',
+    'Vakbond', 'Partij', 'Kamer', 'Regering', 'Unie', 'Netwerk', 'Fonds',
   ],
   // prettier-ignore
   roles: [
     'directeur', 'woordvoerder', 'woordvoerster', 'persvoorlichter', 'voorlichter', 'hoofd',
-    'voorzitter', 'manager', 'coördinator', 'medewerker',
+    'voorzitter', 'manager', 'coördinator', 'medewerker', 'directrice', 'minister',
+    'burgemeester', 'wethouder', 'senator', 'staatssecretaris', 'CEO', 'oprichter',
+    'medeoprichter', 'secretaris', 'commissaris', 'hoogleraar', 'bestuurder',
   ],
   endMarks: ['###', '# # #', '-30-', 'Einde bericht', 'EINDE', '- EINDE -', 'Einde persbericht'],
   notes: [
@@ -118,18 +122,5 @@ export const nl = {
   // prettier-ignore
   pronouns: [
     'hij', 'zij', 'ze', 'wij', 'we', 'ik', 'men', 'wie',
-  ],
-  // prettier-ignore
-  roles: [
-    'voorzitter', 'directeur', 'directrice', 'minister', 'burgemeester', 'wethouder', 'senator',
-    'staatssecretaris', 'CEO', 'manager', 'hoofd', 'oprichter', 'medeoprichter', 'secretaris',
-    'woordvoerder', 'woordvoerster', 'commissaris', 'hoogleraar', 'bestuurder',
-  ],
-  // prettier-ignore
-  organizations: [
-    'Stichting', 'Instituut', 'Universiteit', 'Hogeschool', 'School', 'B.V.', 'N.V.',
-    'Vereniging', 'Ministerie', 'Comité', 'Raad', 'Commissie', 'Groep', 'Bond', 'Federatie',
-    'Bureau', 'Bank', 'Museum', 'Ziekenhuis', 'Centrum', 'Genootschap', 'Vakbond', 'Partij',
-    'Kamer', 'Regering', 'Unie', 'Netwerk', 'Fonds', 'Gemeente',
   ],
 } as const satisfies Locale;

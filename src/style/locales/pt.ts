@@ -94,12 +94,17 @@ export const pt = {
   // prettier-ignore
   organizations: [
     'Fundação', 'Sociedade', 'Museu', 'Universidade', 'Ministério', 'Instituto', 'Associação',
-    'Conselho', 'Centro', 'Grupo', 'Ltda', 'Câmara',
+    'Conselho', 'Centro', 'Grupo', 'Ltda', 'Câmara', 'Escola', 'Comitê', 'Comissão',
+    'Federação', 'Agência', 'Banco', 'Hospital', 'Sindicato', 'Partido', 'Senado', 'Congresso',
+    'Governo', 'S.A.', 'União', 'Rede', 'Aliança', 'Cooperativa', 'Prefeitura',
   ],
   // prettier-ignore
   roles: [
     'diretor', 'diretora', 'responsável', 'assessor', 'assessora', 'presidente', 'porta-voz',
-    'coordenador', 'coordenadora', 'secretário', 'secretária', 'gerente',
+    'coordenador', 'coordenadora', 'secretário', 'secretária', 'gerente', 'presidenta',
+    'ministro', 'ministra', 'prefeito', 'prefeita', 'senador', 'senadora', 'deputado',
+    'deputada', 'CEO', 'fundador', 'fundadora', 'cofundador', 'cofundadora', 'chefe',
+    'governador', 'governadora',
   ],
   endMarks: ['###', '# # #', '-30-', 'FIM', '- FIM -'],
   notes: [
@@ -135,19 +140,5 @@ export const pt = {
   // prettier-ignore
   pronouns: [
     'ele', 'ela', 'eles', 'elas', 'nós', 'eu', 'quem',
-  ],
-  // prettier-ignore
-  roles: [
-    'presidente', 'presidenta', 'diretor', 'diretora', 'ministro', 'ministra', 'prefeito',
-    'prefeita', 'senador', 'senadora', 'deputado', 'deputada', 'CEO', 'gerente', 'fundador',
-    'fundadora', 'cofundador', 'cofundadora', 'secretário', 'secretária', 'chefe', 'porta-voz',
-    'governador', 'governadora', 'coordenador', 'coordenadora',
-  ],
-  // prettier-ignore
-  organizations: [
-    'Fundação', 'Instituto', 'Universidade', 'Escola', 'Sociedade', 'Ministério', 'Comitê',
-    'Conselho', 'Comissão', 'Grupo', 'Associação', 'Federação', 'Agência', 'Banco', 'Museu',
-    'Hospital', 'Centro', 'Sindicato', 'Partido', 'Senado', 'Congresso', 'Governo', 'S.A.',
-    'Ltda', 'União', 'Rede', 'Aliança', 'Cooperativa', 'Prefeitura', 'Câmara',
   ],
 } as const satisfies Locale;
