@@ -115,7 +115,7 @@ function quoteOf(blocks: readonly Block[], locale: Locale): StoryBlock | null {
 }
 
 /** Reads "Dr Leela Bose, Medical Director, River Trust": honorific, name, role. */
-export function parseSpeaker(text: string, locale: Locale): Speaker {
+function parseSpeaker(text: string, locale: Locale): Speaker {
   const comma = text.indexOf(',');
   const name = (comma < 0 ? text : text.slice(0, comma)).trim();
   const role = comma < 0 ? '' : text.slice(comma + 1).trim();

@@ -31,7 +31,7 @@ export interface Passage {
 }
 
 /** Stands for a character that a rule does not read. */
-export const unread = '\ufffc';
+const unread = '\ufffc';
 
 /** Which zone each character of a file belongs to, as indexes into `zones`. */
 type ZoneMap = Uint8Array;

@@ -85,7 +85,10 @@ function makePatterns(all: readonly Locale[]): Patterns {
   return {
     opening: new RegExp(`^${lead}(?<phrase>${phrases})${end}${tail}${colon}`, 'iu'),
     // "Global Marketing Contacts"
-    heading: new RegExp(`^${lead}(?<phrase>(?:${word} ){0,5}${words}(?: ${word}){0,5})${lastly}`, 'iu'),
+    heading: new RegExp(
+      `^${lead}(?<phrase>(?:${word} ){0,5}${words}(?: ${word}){0,5})${lastly}`,
+      'iu',
+    ),
     within: new RegExp(
       `${begin}${inquiries}${end}(?: ?:)?|(?<=[.!?।"'”)\\]*–] )${contacts}${end} ?:`,
       'giu',

@@ -75,7 +75,8 @@ function stretches({ block, text, flat }: Passage, wraps: boolean): { from: numb
     }
     at += run.text.length;
   }
-  for (const { 0: gap, index } of text.matchAll(/[^\S\n]{3,}|\t/g)) ends.push(index, index + gap.length);
+  for (const { 0: gap, index } of text.matchAll(/[^\S\n]{3,}|\t/g))
+    ends.push(index, index + gap.length);
   ends.push(text.length);
   ends.sort((a, b) => a - b);
   let start = 0;

@@ -69,7 +69,9 @@ function personStart(gap: string, locale: Locale): number {
   const { before } = labelsFor(locale);
   const says = (end: number) =>
     trimmed(gap.slice(end).slice(0, 200).replace(before, ''), true).text !== '';
-  return ends.findLast(says) ?? (ends.length === 0 && isPerson(firstPiece(gap), locale) ? 0 : gap.length);
+  return (
+    ends.findLast(says) ?? (ends.length === 0 && isPerson(firstPiece(gap), locale) ? 0 : gap.length)
+  );
 }
 
 const firstPiece = (gap: string): string =>
@@ -90,21 +92,35 @@ function textsIn(gap: string, place: Place, locale: Locale, number: boolean): Pi
   let after: Piece['after'] | null = place.begins ? 'line' : null;
   let start = 0;
   const add = (end: number, mark: string) => {
-    const piece = end - start > longest ? null : trimmed(plain.slice(start, end), place.loose || !after);
+    const piece =
+      end - start > longest ? null : trimmed(plain.slice(start, end), place.loose || !after);
     const isLast = end === plain.trimEnd().length && number;
-    const text = (isLast || mark === ':') && piece ? piece.text.replace(words.before, '').trimEnd() : (piece?.text ?? '');
+    const text =
+      (isLast || mark === ':') && piece
+        ? piece.text.replace(words.before, '').trimEnd()
+        : (piece?.text ?? '');
     const next = setOff(mark);
     if (piece && text !== '' && !words.only.test(text)) {
       const from = place.at + start + piece.from;
       const { passage, loose } = place;
-      const isLabel = mark === ':' && !isNamed(text, number && plain.slice(end + 1).trim() === '', locale);
+      const isLabel =
+        mark === ':' && !isNamed(text, number && plain.slice(end + 1).trim() === '', locale);
       const kind = isLabel ? 'label' : 'text';
-      pieces.push({ kind, text, passage, from, to: from + text.length, after: after ?? 'comma', loose });
+      pieces.push({
+        kind,
+        text,
+        passage,
+        from,
+        to: from + text.length,
+        after: after ?? 'comma',
+        loose,
+      });
       after = next;
     } else if (after !== 'line' && (after === null || next !== 'comma')) after = next;
     start = end + mark.length;
   };
-  for (const { 0: mark, index } of plain.matchAll(separators)) add(index, mark.trimEnd() === ':' ? ':' : mark);
+  for (const { 0: mark, index } of plain.matchAll(separators))
+    add(index, mark.trimEnd() === ':' ? ':' : mark);
   add(plain.length, '');
   return pieces;
 }
@@ -138,12 +154,12 @@ function trimmed(text: string, between: boolean): { text: string; from: number }
   let end = text.length;
   while (end > from && !/[\p{L}\p{M}\p{N}.)]/u.test(text[end - 1]!)) end--;
   let words = text.slice(from, end);
-  for (let first; between && (first = /^(\S{1,8}) +/u.exec(words)) && little.test(first[1]!); ) {
+  for (let first; between && (first = /^(\S{1,8}) +/u.exec(words)) && little.test(first[1]!);) {
     if (/^\p{Lu}/u.test(first[1]!)) break;
     from += first[0].length;
     words = words.slice(first[0].length);
   }
-  for (let last; (last = / (\S{1,8})$/u.exec(words.slice(-12))) && little.test(last[1]!); ) {
+  for (let last; (last = / (\S{1,8})$/u.exec(words.slice(-12))) && little.test(last[1]!);) {
     if (/^\p{Lu}/u.test(last[1]!)) break;
     words = words.slice(0, -last[0].length).trimEnd();
   }

@@ -23,10 +23,7 @@ const sentenceLength = 400;
  * label ("Contact: Ada Holm, 020 7946 0000; Bo Berg, ..."), or in a sentence ("For more information,
  * contact ..."), at the top, at the end or within a boilerplate.
  */
-export function findContacts(
-  page: Page,
-  found: Others,
-): Pick<Parts, 'contacts' | 'contactLabels'> {
+export function findContacts(page: Page, found: Others): Pick<Parts, 'contacts' | 'contactLabels'> {
   const { locale } = page;
   const lines = contactLinesOf(page);
   const contacts: FoundContact[] = [];
@@ -65,7 +62,9 @@ export function findContacts(
 
 /** Whether a label is one, and not the beginning of a sentence: "Contact with the artists is ..." */
 const announces = (line: ContactLine, label: ContactLabel, { locale }: Page): boolean =>
-  label.set || (reaches(line) && line.text.length <= lineLength) || isPerson(line.text.slice(label.rest), locale);
+  label.set ||
+  (reaches(line) && line.text.length <= lineLength) ||
+  isPerson(line.text.slice(label.rest), locale);
 
 function labelFound({ passage, from }: ContactLine, label: ContactLabel): Found {
   const [start, end] = [from + label.from, from + label.to];

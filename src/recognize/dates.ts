@@ -17,9 +17,9 @@ export interface FoundDate {
 /** Reads the dates in flat text, in all our languages and in that of the page. */
 export interface DateReader {
   /** The date that starts at an index, with the weekday before it. */
-  at(text: string, index: number): FoundDate | null;
+  readonly at: (text: string, index: number) => FoundDate | null;
   /** The first one from an index on. */
-  next(text: string, index: number): FoundDate | null;
+  readonly next: (text: string, index: number) => FoundDate | null;
 }
 
 /*

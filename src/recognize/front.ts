@@ -50,7 +50,7 @@ function opens(row: Row, dateline: Found | null): boolean {
 }
 
 /** Whether a row is prose: it goes on past a sentence, or is a long one. */
-export function isStory({ text, passage }: Row): boolean {
+function isStory({ text, passage }: Row): boolean {
   if (passage.block.kind === 'heading' || passage.block.kind === 'code') return false;
   if (passage.within.has('list') || isMachinery(text)) return false;
   if (
@@ -91,10 +91,10 @@ function withoutParts(row: Row, page: Page, { dateline }: Pick<Parts, 'dateline'
 }
 
 /** A part of a row, without the marks and spaces around it. */
-export function cut(row: Row, from: number, to: number): Row {
+function cut(row: Row, from: number, to: number): Row {
   const piece = row.text.slice(from, to);
   const lead = /^[\s:|–,.;*_)\]-]*/.exec(piece)![0].length;
-  const tail = /[\s:|–,;*_(\[-]*$/.exec(piece.slice(-40))![0].length;
+  const tail = /[\s:|–,;*_([-]*$/.exec(piece.slice(-40))![0].length;
   const start = Math.min(from + lead, to);
   const end = Math.max(start, to - tail);
   return { ...row, from: row.from + start, to: row.from + end, text: row.text.slice(start, end) };

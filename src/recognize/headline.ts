@@ -50,7 +50,7 @@ function scoreOf({ text, passage }: Row): number {
   if (words <= 3) score -= 1.5;
   else if (words === 4) score -= 0.5;
   if (text.length > 250) score -= 2;
-  if (/:$/.test(text)) score -= 2;
+  if (text.endsWith(':')) score -= 2;
   if (/^["“”«„]/.test(text)) score -= 1;
   if (passage.within.size > 0) score -= 2;
   if (/^\(|^\[(?!\p{L}+ ?\p{L}*\])/u.test(text)) score -= 2;

@@ -109,7 +109,7 @@ function countryNames(): Set<string> {
 }
 
 function countryCodes(): string[] {
-  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+  const letters = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
   return letters.flatMap((a) => letters.map((b) => a + b));
 }
 
@@ -124,12 +124,12 @@ function fold(name: string): string {
     .trim();
 }
 
-export const isRegion = (name: string): boolean => regionNames.has(fold(name));
-export const isCountry = (name: string): boolean => countryNames().has(fold(name));
+const isRegion = (name: string): boolean => regionNames.has(fold(name));
+const isCountry = (name: string): boolean => countryNames().has(fold(name));
 
 /** A two-letter code or AP's short form, which names a state and nothing else: "MA", "Mass.". */
 export const isStateCode = (name: string): boolean =>
-  isRegion(name) && (/^[A-Z]{2,3}$/.test(name) || /\.$/.test(name));
+  isRegion(name) && (/^[A-Z]{2,3}$/.test(name) || name.endsWith('.'));
 
 /**
  * Cities that datelines name alone, as the Associated Press lists them, and the capitals and seats

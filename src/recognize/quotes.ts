@@ -115,7 +115,7 @@ function paragraphsOf(group: readonly Piece[], page: Page): Prose[] {
     if (
       next &&
       /^\p{Lu}/u.test(next.passage.text.slice(next.quoted.inner.from)) &&
-      /,$/.test(plain(prose))
+      plain(prose).endsWith(',')
     )
       prose = [...cut(prose, 0, plain(prose).length - 1), { text: '.' }];
     if (!next) prose = withoutStop(prose, page.locale);

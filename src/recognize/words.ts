@@ -18,7 +18,7 @@ export function spellings(word: string): string[] {
 
 /** Letters that Unicode never composes, though keyboards type them (its composition exclusions). */
 const dotted: Readonly<Record<string, string>> = Object.fromEntries(
-  [...'\u0958\u0959\u095a\u095b\u095c\u095d\u095e\u095f\u09dc\u09dd\u09df'].map((letter) => [
+  Array.from('\u0958\u0959\u095a\u095b\u095c\u095d\u095e\u095f\u09dc\u09dd\u09df', (letter) => [
     letter.normalize('NFC'),
     letter,
   ]),

@@ -85,8 +85,6 @@ export const newsroomSchema = z.strictObject({
 export type Answers = z.input<typeof answersSchema>;
 export type Facts = z.output<typeof answersSchema>;
 export type Newsroom = z.output<typeof newsroomSchema>;
-export type Boilerplate = z.output<typeof boilerplate>;
-export type Contact = z.output<typeof contact>;
 
 /** Something wrong with what was answered: which answer, why, and how it is written right. */
 export interface Problem {
