@@ -32,7 +32,7 @@ function marksOf(text: string): Mark[] {
   // some turn guillemets inwards: the first mark of a kind tells.
   const german = text.includes('„');
   const inward = /[«»]/.exec(text)?.[0] === '»';
-  const swedish = !text.includes('“');
+  const swedish = /^[^“”]*(?<!\S)”\S/.test(text);
   const does: Record<string, Mark['does']> = {
     '"': 'either',
     '„': 'open',

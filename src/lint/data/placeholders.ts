@@ -66,7 +66,7 @@ export const leftovers: readonly RegExp[] = [
   /\[object Object\]/g,
   /\blorem ipsum\b/gi,
   // Printer's mark for "to come", spelled so that it is no word. Not TK Maxx, nor a ticker (NYSE: TK).
-  /(?<![:\w-] ?)\bTK(?:TK)*\b(?![ \u00a0]?[\p{Lu}\d])(?!-)/gu,
+  /(?<!: ?)(?<![\w-])TK(?:TK)*\b(?![ \u00a0]?[\p{Lu}\d])(?!-)/gu,
   // Digits still to come. XX and XXX alone are Roman numbers; XXXX is none.
   /\bX{2,4}[/.-]X{2,4}(?:[/.-]X{2,4})?\b|[$€£₹]X{1,3}\b|\bX{2,3}%|\b20XX\b|\bXXXX+\b/g,
   // A line that a program filled with nothing: "Phone: undefined".
