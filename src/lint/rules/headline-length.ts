@@ -1,4 +1,4 @@
-import { limits } from '../data/limits.ts';
+import { limits } from '../../release/limits.ts';
 import type { Rule } from '../rule.ts';
 import { firstWords } from '../words.ts';
 

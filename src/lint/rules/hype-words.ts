@@ -1,5 +1,5 @@
 import { hype } from '../data/hype.ts';
-import { limits } from '../data/limits.ts';
+import { limits } from '../../release/limits.ts';
 import type { Rule } from '../rule.ts';
 import { escaped } from '../../recognize/words.ts';
 import { wordCount } from '../words.ts';

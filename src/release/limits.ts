@@ -1,4 +1,4 @@
-/** The figures that rules measure with. */
+/** The figures that the trade measures with: the rules, and the questions while an answer is typed. */
 export const limits = {
   headline: {
     // Search results and subject lines cut off near 70 characters (Cision, State of the Press
