@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { applied } from '../src/lint/edits.ts';
+import { noFacts } from '../src/lint/facts.ts';
 import type { Finding } from '../src/lint/finding.ts';
 import { lint } from '../src/lint/index.ts';
 import { defaultLevels } from '../src/lint/levels.ts';
+import { profileNamed } from '../src/lint/profiles/index.ts';
 import type { Example, Rule } from '../src/lint/rule.ts';
 import { rules } from '../src/lint/rules/index.ts';
 import { read } from '../src/read/index.ts';
@@ -9,10 +12,21 @@ import { recognize } from '../src/recognize/index.ts';
 
 const extensions = { markdown: 'md', html: 'html', text: 'txt' };
 
-function findings(rule: Rule, { format, text }: Example): Finding[] {
+function findings(rule: Rule, { format, text, newsroom, profile, today }: Example) {
   const document = read(`release.${extensions[format]}`, Buffer.from(text));
-  return lint(document, recognize(document)).filter((finding) => finding.rule === rule.id);
+  const options = {
+    newsroom: { ...noFacts, ...newsroom },
+    profile: profile === undefined ? undefined : profileNamed(profile)!,
+    today: today ?? null,
+  };
+  return lint(document, recognize(document), options).filter(({ rule: id }) => id === rule.id);
 }
+
+const mended = (text: string, found: readonly Finding[]): string =>
+  applied(
+    text,
+    found.flatMap(({ fix }) => fix),
+  );
 
 /** What a rule finds in an example, as "line:column message". */
 const found = (rule: Rule, example: Example): string[] =>
@@ -31,6 +45,19 @@ describe.each(rules)('$id', (rule) => {
     expect(first).toContain(example.says);
     expect(first?.split(' ')[0]).toBe(example.at);
     expect(others).toEqual([]);
+  });
+
+  const fixed = rule.examples.failing.filter((example) => example.fixed !== undefined);
+  it.each(fixed)('mends what it finds at $at', (example) => {
+    const text = mended(example.text, findings(rule, example));
+    expect(text).toBe(example.fixed);
+    expect(findings(rule, { ...example, text }).filter(({ fixable }) => fixable)).toEqual([]);
+  });
+
+  it('mends only what an example shows', () => {
+    const others = rule.examples.failing.filter((example) => example.fixed === undefined);
+    for (const example of others)
+      expect(mended(example.text, findings(rule, example))).toBe(example.text);
   });
 
   it.each(rule.examples.passing)('finds nothing in %#', (example) => {

@@ -2,8 +2,9 @@ import { dirname } from 'node:path';
 import { type ExitCode, Failure, exit } from '../failure.ts';
 import type { Io } from '../io.ts';
 import { explain } from '../lint/explain.ts';
-import { lint as lintPage } from '../lint/index.ts';
-import { type Settings, ruleIdOf, settingsOf } from '../lint/levels.ts';
+import { factsOf } from '../lint/facts.ts';
+import { type Options, lint as lintPage } from '../lint/index.ts';
+import { ruleIdOf, settingsOf } from '../lint/levels.ts';
 import { reporters } from '../lint/reporters/index.ts';
 import type { LintedFile, Reporter } from '../lint/reporters/report.ts';
 import { rules } from '../lint/rules/index.ts';
@@ -12,6 +13,7 @@ import { newsroomFile } from '../newsroom/names.ts';
 import { readEach, stdin } from '../read/files.ts';
 import { releasesIn } from '../read/targets.ts';
 import { recognize } from '../recognize/index.ts';
+import { today } from '../release/date.ts';
 import { didYouMean } from '../release/nearest.ts';
 import { visible } from '../source/visible.ts';
 
@@ -33,8 +35,8 @@ export async function lint(targets: string[], flags: LintFlags, io: Io): Promise
   const names = targets.length > 0 ? targets : await releasesAround(io);
   const linted: LintedFile[] = [];
   for await (const { path, document } of readEach(names, io, (why) => complaints.push(why))) {
-    const levels = await settingsFor(path === stdin ? io.cwd : dirname(path), io.cwd);
-    const findings = lintPage(document, recognize(document), { levels });
+    const options = await optionsFor(path === stdin ? io.cwd : dirname(path), io);
+    const findings = lintPage(document, recognize(document), options);
     linted.push({ name: document.source, text: document.text, findings });
   }
   linted.sort((a, b) => (a.name < b.name ? -1 : 1));
@@ -74,9 +76,13 @@ function ifMissing(error: NodeJS.ErrnoException): string[] {
   throw error;
 }
 
-/** What the newsroom around a file says of the rules; for a file in none, the one around us. */
-async function settingsFor(folder: string, cwd: string): Promise<Settings> {
+/** What the newsroom around a file says; for a file in none, the one around us. */
+async function optionsFor(folder: string, { cwd, now }: Io): Promise<Options> {
   const around = await findNewsroom(folder);
   const { newsroom } = around.founded ? around : await findNewsroom(cwd);
-  return settingsOf(newsroom.lint, `${newsroomFile}, lint: `);
+  return {
+    levels: settingsOf(newsroom.lint, `${newsroomFile}, lint: `),
+    newsroom: factsOf(newsroom),
+    today: today(now(), newsroom.defaults.zone),
+  };
 }

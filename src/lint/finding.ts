@@ -1,3 +1,4 @@
+import type { Edit } from './edits.ts';
 import type { Level, RuleId } from './levels.ts';
 
 /** A problem as it is told: whose, how grave, and where in which file. */
@@ -14,6 +15,10 @@ export interface Finding {
   readonly advice: string;
   /** Whether `pr` can mend it by itself. */
   readonly fixable: boolean;
+  /** What mends it: empty when somebody has to. */
+  readonly fix: readonly Edit[];
+  /** Whether reports must not repeat the words that it is about. */
+  readonly sensitive: boolean;
 }
 
 export type Counts = Readonly<Record<Level, number>>;

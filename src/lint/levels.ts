@@ -8,30 +8,31 @@ export type Setting = Level | 'off';
 
 /**
  * The level of each rule, or of each of its cases. An error is a fact that makes a release unusable
- * or wrong, never a taste; a warning is worth a look nearly every time; the rest is info.
+ * or wrong, never a taste; a warning is worth a look nearly every time; the rest is info. What only
+ * some profile asks for is off until that profile says otherwise. In the order of the alphabet.
  */
 export const defaultLevels = {
-  'placeholder-left': 'error',
-  'weekday-date-mismatch': { 'year stated': 'error', 'year assumed': 'warning' },
-  'headline-missing': 'error',
+  'boilerplate-missing': 'warning',
+  'contact-incomplete': { 'no way to reach': 'error', partial: 'warning' },
+  'contact-missing': 'error',
+  'dateline-missing': { customary: 'warning', 'not customary': 'info' },
+  'embargo-incomplete': 'error',
   // Never an error: 77 to 79 of 100 releases on the wire pass 65 to 70 characters
   // (wyliecomm.com/2018/06/is-your-head-too-big).
   'headline-length': { 'cut short': 'info', long: 'warning', 'wire limit': 'warning' },
-  'dateline-missing': { customary: 'warning', 'not customary': 'info' },
-  'quote-unattributed': 'warning',
-  'quote-marks-unbalanced': 'warning',
-  'boilerplate-missing': 'warning',
-  'contact-missing': 'error',
-  'contact-incomplete': { 'no way to reach': 'error', partial: 'warning' },
-  'embargo-incomplete': 'error',
+  'headline-missing': 'error',
   'hype-words': { few: 'info', dense: 'warning' },
-} as const satisfies Record<string, Level | Readonly<Record<string, Level>>>;
+  'placeholder-left': 'error',
+  'quote-marks-unbalanced': 'warning',
+  'quote-unattributed': 'warning',
+  'weekday-date-mismatch': { 'year stated': 'error', 'year assumed': 'warning' },
+} as const satisfies Record<string, Setting | Readonly<Record<string, Setting>>>;
 
 export type RuleId = keyof typeof defaultLevels;
 
 /** The name of a case, for the rules that tell cases apart. */
 export type CaseName = {
-  [Id in RuleId]: (typeof defaultLevels)[Id] extends Level
+  [Id in RuleId]: (typeof defaultLevels)[Id] extends Setting
     ? never
     : keyof (typeof defaultLevels)[Id];
 }[RuleId];
@@ -61,7 +62,7 @@ export function settingsOf(lint: Readonly<Record<string, Setting>>, where: strin
 }
 
 /** The level that a problem has when nobody sets another one. */
-export function defaultLevel(id: RuleId, which?: CaseName): Level {
-  const level: Level | Readonly<Partial<Record<CaseName, Level>>> = defaultLevels[id];
+export function defaultLevel(id: RuleId, which?: CaseName): Setting {
+  const level: Setting | Readonly<Partial<Record<CaseName, Setting>>> = defaultLevels[id];
   return typeof level === 'string' ? level : level[which!]!;
 }

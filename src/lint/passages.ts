@@ -46,7 +46,11 @@ function zoneMap(document: Document, parts: Parts): ZoneMap {
   paint('story', parts.story);
   paint('boilerplate', parts.about);
   paint('contact', [...parts.contactLabels, ...parts.contacts]);
-  paint('quotation', parts.quotes);
+  // What stands between two pieces of a quotation is not the speaker's: “We grew,” she said, “and fast.”
+  paint(
+    'quotation',
+    parts.quotes.flatMap(({ pieces }) => pieces),
+  );
   paint('dateline', [parts.dateline]);
   paint('label', [parts.label, ...parts.timings]);
   paint('subheadline', parts.subheadlines);

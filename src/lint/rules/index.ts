@@ -12,18 +12,18 @@ import { quoteMarksUnbalanced } from './quote-marks-unbalanced.ts';
 import { quoteUnattributed } from './quote-unattributed.ts';
 import { weekdayDateMismatch } from './weekday-date-mismatch.ts';
 
-/** Every rule, in the order of a page. */
+/** Every rule, in the order of the alphabet. */
 export const rules: readonly Rule[] = [
-  placeholderLeft,
-  weekdayDateMismatch,
-  embargoIncomplete,
-  headlineMissing,
-  headlineLength,
-  datelineMissing,
-  hypeWords,
-  quoteUnattributed,
-  quoteMarksUnbalanced,
   boilerplateMissing,
-  contactMissing,
   contactIncomplete,
+  contactMissing,
+  datelineMissing,
+  embargoIncomplete,
+  headlineLength,
+  headlineMissing,
+  hypeWords,
+  placeholderLeft,
+  quoteMarksUnbalanced,
+  quoteUnattributed,
+  weekdayDateMismatch,
 ];
