@@ -92,6 +92,11 @@ function commands(io: Io, done: (code: ExitCode) => void): Command {
     .command('lint [file...]')
     .description('read releases by anybody as a copy desk does; - for standard input')
     .option('--format <name>', 'text or json', 'text')
+    .option(
+      '--profile <name>',
+      'whose demands count: a house style, a wire, a service; may be given more than once',
+      (name: string, others: string[] = []) => [...others, name],
+    )
     .option('--explain <rule>', 'say what a rule is for, and how to switch it off')
     .action(async (files, options) =>
       done(await (await import('./commands/lint.ts')).lint(files, options, io)),

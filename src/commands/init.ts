@@ -35,9 +35,11 @@ speakers:
   # - name: Dr Leela Bose
   #   role: Medical Director, River Trust
 
-# What pr lint should say about a rule: error, warning, info or off.
+# What pr lint should say about a rule: error, warning, info or off; and whose demands count.
 lint:
-  # headline-length: off
+  # profile: uk
+  # rules:
+  #   headline-length: off
 `;
 
 /** Founds a newsroom in the current folder. Never overwrites one. */

@@ -2,23 +2,24 @@ import { dirname } from 'node:path';
 import { type ExitCode, Failure, exit } from '../failure.ts';
 import type { Io } from '../io.ts';
 import { explain } from '../lint/explain.ts';
-import { factsOf } from '../lint/facts.ts';
 import { type Options, lint as lintPage } from '../lint/index.ts';
-import { ruleIdOf, settingsOf } from '../lint/levels.ts';
+import { ruleIdOf } from '../lint/levels.ts';
 import { reporters } from '../lint/reporters/index.ts';
 import type { LintedFile, Reporter } from '../lint/reporters/report.ts';
 import { rules } from '../lint/rules/index.ts';
+import { profilesOf } from '../lint/settings.ts';
 import { findNewsroom } from '../newsroom/find.ts';
-import { newsroomFile } from '../newsroom/names.ts';
 import { readEach, stdin } from '../read/files.ts';
 import { releasesIn } from '../read/targets.ts';
 import { recognize } from '../recognize/index.ts';
-import { today } from '../release/date.ts';
 import { didYouMean } from '../release/nearest.ts';
 import { visible } from '../source/visible.ts';
+import { copyDesk } from './shared/copy-desk.ts';
 
 export interface LintFlags {
   readonly format?: string;
+  /** Profiles that count instead of those of the newsroom. */
+  readonly profile?: string[];
   /** The rule to tell about, instead of linting. */
   readonly explain?: string;
 }
@@ -31,12 +32,17 @@ export async function lint(targets: string[], flags: LintFlags, io: Io): Promise
     return exit.done;
   }
   const report = reporterNamed(flags.format ?? 'text');
+  const profile = flags.profile && profilesOf(flags.profile);
   const complaints: string[] = [];
   const names = targets.length > 0 ? targets : await releasesAround(io);
   const linted: LintedFile[] = [];
   for await (const { path, document } of readEach(names, io, (why) => complaints.push(why))) {
     const options = await optionsFor(path === stdin ? io.cwd : dirname(path), io);
-    const findings = lintPage(document, recognize(document), options);
+    const findings = lintPage(
+      document,
+      recognize(document),
+      profile ? { ...options, profile } : options,
+    );
     linted.push({ name: document.source, text: document.text, findings });
   }
   linted.sort((a, b) => (a.name < b.name ? -1 : 1));
@@ -77,12 +83,7 @@ function ifMissing(error: NodeJS.ErrnoException): string[] {
 }
 
 /** What the newsroom around a file says; for a file in none, the one around us. */
-async function optionsFor(folder: string, { cwd, now }: Io): Promise<Options> {
+async function optionsFor(folder: string, io: Io): Promise<Options> {
   const around = await findNewsroom(folder);
-  const { newsroom } = around.founded ? around : await findNewsroom(cwd);
-  return {
-    levels: settingsOf(newsroom.lint, `${newsroomFile}, lint: `),
-    newsroom: factsOf(newsroom),
-    today: today(now(), newsroom.defaults.zone),
-  };
+  return copyDesk(around.founded ? around : await findNewsroom(io.cwd), io);
 }

@@ -11,7 +11,7 @@ export function explain(rule: Rule): string {
     `Level: ${levelOf(rule)}`,
     `Wrong:\n\n${indented(wrong!)}`,
     `Right:\n\n${indented(right!)}`,
-    `Set another level in newsroom.yaml (error, warning, info), or switch it off:\n\n    lint:\n      ${rule.id}: off`,
+    `Set another level in newsroom.yaml (error, warning, info), or switch it off:\n\n    lint:\n      rules:\n        ${rule.id}: off`,
     `Source:\n${rule.source.map((address) => `    ${address}`).join('\n')}`,
   ]
     .join('\n\n')

@@ -19,7 +19,12 @@ export const defaultLevels = {
   'embargo-incomplete': 'error',
   // Never an error: 77 to 79 of 100 releases on the wire pass 65 to 70 characters
   // (wyliecomm.com/2018/06/is-your-head-too-big).
-  'headline-length': { 'cut short': 'info', long: 'warning', 'wire limit': 'warning' },
+  'headline-length': {
+    'cut short': 'info',
+    long: 'warning',
+    'profile limit': 'warning',
+    'wire limit': 'warning',
+  },
   'headline-missing': 'error',
   'hype-words': { few: 'info', dense: 'warning' },
   'placeholder-left': 'error',
@@ -40,24 +45,15 @@ export type CaseName = {
 /** What the newsroom says of some rules; of the others the default holds. */
 export type Settings = Readonly<Partial<Record<RuleId, Setting>>>;
 
-const ruleIds = Object.keys(defaultLevels) as RuleId[];
+export const ruleIds = Object.keys(defaultLevels) as RuleId[];
 
-const isRuleId = (id: string): id is RuleId => Object.hasOwn(defaultLevels, id);
+export const isRuleId = (id: string): id is RuleId => Object.hasOwn(defaultLevels, id);
 
-/**
- * Takes the name of a rule from a person; throws a Failure when there is none of that name.
- * `where` says where the name was written.
- */
-export function ruleIdOf(id: string, where = ''): RuleId {
+/** Takes the name of a rule from a person; throws a Failure when there is none of that name. */
+export function ruleIdOf(id: string): RuleId {
   if (isRuleId(id)) return id;
-  const rules = `The rules are ${ruleIds.join(', ')}.`;
-  throw new Failure(`${where}There is no rule "${id}"${didYouMean(id, ruleIds)}. ${rules}`);
-}
-
-/** Checks the rule names in what a newsroom says of its rules. */
-export function settingsOf(lint: Readonly<Record<string, Setting>>, where: string): Settings {
-  return Object.fromEntries(
-    Object.entries(lint).map(([id, setting]) => [ruleIdOf(id, where), setting]),
+  throw new Failure(
+    `There is no rule "${id}"${didYouMean(id, ruleIds) || '.'} pr explain lists all.`,
   );
 }
 

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
-import { type Newsroom, check, newsroomSchema } from '../release/schema.ts';
+import type { Failure } from '../failure.ts';
+import { type Newsroom, type Problem, check, newsroomSchema } from '../release/schema.ts';
 import { complaintOf, failureAt, failureOf } from '../source/complaint.ts';
 import { parseYaml } from '../source/yaml.ts';
 import { exists } from './files.ts';
@@ -15,6 +16,8 @@ export interface NewsroomFolder {
   /** False when there is no newsroom.yaml, and this is just the folder that somebody stands in. */
   readonly founded: boolean;
   readonly newsroom: Newsroom;
+  /** What to throw when something in newsroom.yaml turns out to be wrong: it says where. */
+  readonly failure: (problems: readonly Problem[]) => Failure;
 }
 
 /**
@@ -26,22 +29,25 @@ export async function findNewsroom(cwd: string): Promise<NewsroomFolder> {
   for (let root = cwd; ; root = dirname(root)) {
     const path = join(root, newsroomFile);
     if (await exists(path)) {
-      const newsroom = parseNewsroom(relative(cwd, path), await readFile(path, 'utf8'));
-      return { root, releases: join(root, 'releases'), founded: true, newsroom };
+      const parsed = parseNewsroom(relative(cwd, path), await readFile(path, 'utf8'));
+      return { root, releases: join(root, 'releases'), founded: true, ...parsed };
     }
     if (dirname(root) === root) break;
   }
-  const newsroom = parseNewsroom(newsroomFile, '');
-  return { root: cwd, releases: join(cwd, 'releases'), founded: false, newsroom };
+  const parsed = parseNewsroom(newsroomFile, '');
+  return { root: cwd, releases: join(cwd, 'releases'), founded: false, ...parsed };
 }
 
-function parseNewsroom(source: string, text: string): Newsroom {
+function parseNewsroom(source: string, text: string): Pick<NewsroomFolder, 'newsroom' | 'failure'> {
   const yaml = parseYaml(text);
   const error = yaml.errors[0];
   if (error) throw failureAt(source, text, error.offset, `This is not YAML: ${error.message}`);
+  const failure: NewsroomFolder['failure'] = (problems) => {
+    const complaints = problems.map((problem) => complaintOf(problem, yaml));
+    return failureOf(complaints, source, text);
+  };
   // A file of nothing but comments is a newsroom that remembers nothing.
   const checked = check(newsroomSchema, yaml.data || {});
-  if ('data' in checked) return checked.data;
-  const complaints = checked.problems.map((problem) => complaintOf(problem, yaml));
-  throw failureOf(complaints, source, text);
+  if ('data' in checked) return { newsroom: checked.data, failure };
+  throw failure(checked.problems);
 }

@@ -16,7 +16,8 @@ export interface Field<Schema extends z.ZodType = z.ZodType> {
   readonly schema: Schema;
 }
 
-const line = z
+/** Words in one line. */
+export const line = z
   .string('is missing')
   .trim()
   .min(1, 'is empty')
@@ -25,7 +26,8 @@ const line = z
 
 const text = z.string('is missing').trim().min(1, 'is empty');
 
-const oneOrMore = <Item extends z.ZodType<string, string>>(item: Item) =>
+/** One text or a list of them, as a list. */
+export const oneOrMore = <Item extends z.ZodType<string, string>>(item: Item) =>
   z.union([item.transform((one) => [one]), z.array(item).min(1, 'is an empty list')]);
 
 const language = line.refine((tag) => {

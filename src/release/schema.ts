@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { type FieldKey, fields } from './fields.ts';
+import { type FieldKey, fields, line, oneOrMore } from './fields.ts';
 import { didYouMean } from './nearest.ts';
 
 const schemaOf = <Key extends FieldKey>(key: Key): (typeof fields)[Key]['schema'] =>
@@ -79,7 +79,14 @@ export const newsroomSchema = z.strictObject({
   boilerplates: z.array(boilerplate, 'is not a list').default([]),
   contacts: z.array(contact, 'is not a list').default([]),
   speakers: z.array(speaker, 'is not a list').default([]),
-  lint: z.record(z.string(), z.enum(['error', 'warning', 'info', 'off'])).default({}),
+  /** What the copy desk is told; the names of rules and profiles are its own. */
+  lint: z
+    .strictObject({
+      profile: oneOrMore(line).optional(),
+      rules: z.record(z.string(), z.enum(['error', 'warning', 'info', 'off'])).default({}),
+      accept: oneOrMore(line).default([]),
+    })
+    .prefault({}),
 });
 
 export type Answers = z.input<typeof answersSchema>;

@@ -4,16 +4,16 @@ import { type Asking, ask } from '../../ask/index.ts';
 import { isFailure } from '../../failure.ts';
 import type { Io } from '../../io.ts';
 import { lint } from '../../lint/index.ts';
-import { settingsOf } from '../../lint/levels.ts';
 import { type DraftFile, saveDraft } from '../../newsroom/drafts.ts';
 import type { NewsroomFolder } from '../../newsroom/find.ts';
-import { answersFile, newsroomFile } from '../../newsroom/names.ts';
+import { answersFile } from '../../newsroom/names.ts';
 import { read } from '../../read/index.ts';
 import { recognize } from '../../recognize/index.ts';
 import { today } from '../../release/date.ts';
 import type { Draft } from '../../release/draft.ts';
 import type { Answers } from '../../release/schema.ts';
 import { write } from '../../write/index.ts';
+import { copyDesk } from './copy-desk.ts';
 
 /** What is talked over, and where it is kept meanwhile. */
 export interface Subject {
@@ -33,7 +33,7 @@ export async function converse(
   io: Io,
 ): Promise<Asking & { readonly read: () => ReadAnswers }> {
   const { newsroom, root } = folder;
-  const levels = settingsOf(newsroom.lint, `${newsroomFile}, lint: `);
+  const options = copyDesk(folder, io);
   const readBack = (answers: Answers) =>
     readAnswers(answersFile, formatAnswers(answers), newsroom.defaults);
   // One after the other: an earlier draft that is slow to reach the disk must not replace a later one.
@@ -51,7 +51,7 @@ export async function converse(
         const files = write(readBack(answers).release);
         const page = files.find((one) => one.file.endsWith('.md'))!;
         const document = read(page.file, Buffer.from(page.content));
-        const findings = lint(document, recognize(document), { levels });
+        const findings = lint(document, recognize(document), options);
         return {
           text: files.find((one) => one.file.endsWith('.txt'))!.content,
           remarks: findings.map(({ level, message, advice }) => `${level}: ${message} ${advice}`),

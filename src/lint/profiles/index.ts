@@ -1,17 +1,47 @@
-import { ap } from './ap.ts';
-import { india } from './in.ts';
-import { plain } from './plain.ts';
-import type { Profile } from './profile.ts';
-import { uk } from './uk.ts';
+import { houses, plain } from './houses.ts';
+import type { Profile, ProfileLimits } from './profile.ts';
+import { services } from './services.ts';
 
 /** Every profile, the one that serves when none is chosen first. */
-export const profiles: readonly Profile[] = [plain, ap, uk, india];
-
-/** The profile for a file that states its language, when nobody chose one. */
-export const profileFor = (language: string | null): Profile =>
-  profiles.find((profile) => profile.language !== undefined && profile.language === language) ??
-  plain;
+export const profiles: readonly Profile[] = [plain, ...houses, ...services];
 
 /** The profile of a name, or undefined. */
 export const profileNamed = (name: string): Profile | undefined =>
   profiles.find((profile) => profile.name === name);
+
+/** The profile for a file that states its language, when nobody chose one. */
+export const profileFor = (language: string | null): Profile =>
+  houses.find((profile) => language !== null && speaks(profile, language)) ?? plain;
+
+const speaks = ({ language }: Profile, stated: string): boolean =>
+  language !== undefined && (stated === language || stated.startsWith(`${language}-`));
+
+/**
+ * Several profiles as one: a release in a house style that goes to two wires has to please all
+ * three. Of each figure the strictest counts, of levels that of the profile named last.
+ */
+export function together(several: readonly Profile[]): Profile {
+  const [first = plain] = several;
+  if (several.length < 2) return first;
+  const limit = (of: keyof ProfileLimits, stricter: (...figures: number[]) => number) => {
+    const figures = several.flatMap(({ limits }) => limits[of] ?? []);
+    return figures.length > 0 ? stricter(...figures) : undefined;
+  };
+  return {
+    name: several.map(({ name }) => name).join(', '),
+    title: several.map(({ title }) => title).join('; '),
+    source: several.flatMap(({ source }) => source),
+    date: null,
+    style: several.find(({ style }) => style !== null)?.style ?? null,
+    limits: {
+      headlineCharacters: limit('headlineCharacters', Math.min),
+      summaryCharacters: limit('summaryCharacters', Math.min),
+      fewestWords: limit('fewestWords', Math.max),
+      mostWords: limit('mostWords', Math.min),
+      characters: limit('characters', Math.min),
+      links: limit('links', Math.min),
+      wordsPerLink: limit('wordsPerLink', Math.max),
+    },
+    levels: Object.assign({}, ...several.map(({ levels }) => levels)) as Profile['levels'],
+  };
+}

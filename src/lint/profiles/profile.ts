@@ -8,24 +8,27 @@ export interface Profile {
   readonly title: string;
   /** Where they are published. */
   readonly source: readonly string[];
-  /** The day on which the source was written or last changed, as far as it says: "2025-07-21", "2012-10". */
+  /** Of when the source is, as far as it says so itself: "2025-07-21", "2012". */
   readonly date: string | null;
   /** A file that states this language is read by this profile when nobody chose another one. */
   readonly language?: string;
-  /** How it writes datelines, dates and end marks, or null where it has no say in it. */
+  /** How it writes datelines, dates and end marks; null where it has no say in it. */
   readonly style: HouseStyle | null;
-  /** Its own figures. Of what is absent the usual ones hold. */
+  /** Its own figures; of what is absent it has none. */
   readonly limits: ProfileLimits;
   /** Levels that differ from the defaults. What a newsroom says comes before these. */
   readonly levels: Settings;
 }
 
 export interface ProfileLimits {
-  readonly headlineCharacters?: number;
-  readonly headlineWords?: { readonly least?: number; readonly most?: number };
-  readonly summaryCharacters?: number;
+  readonly headlineCharacters?: number | undefined;
+  /** Of a subheadline or a summary. */
+  readonly summaryCharacters?: number | undefined;
   /** From the lead to the last boilerplate. */
-  readonly bodyWords?: { readonly least?: number; readonly most?: number };
-  readonly links?: number;
-  readonly tickers?: number;
+  readonly fewestWords?: number | undefined;
+  readonly mostWords?: number | undefined;
+  readonly characters?: number | undefined;
+  readonly links?: number | undefined;
+  /** Of so many words, one may be a link. */
+  readonly wordsPerLink?: number | undefined;
 }

@@ -33,6 +33,13 @@ export const headlineLength: Rule = {
         says: 'more than one piece of news',
       },
       {
+        format: 'markdown',
+        profile: 'gov-uk',
+        text: '# Harbour Museum opens its new wing after two years of building work\n\nThe museum opens on Friday.\n',
+        at: '1:3',
+        says: 'takes no more than 65',
+      },
+      {
         format: 'text',
         text: `${long} and a night full of music\n`.padStart(190, 'Old '),
         at: '1:1',
@@ -46,17 +53,22 @@ export const headlineLength: Rule = {
       },
     ],
   },
-  check: ({ parts: { headline } }) => {
+  check: ({ parts: { headline }, profile }) => {
     if (!headline) return [];
     const characters = [...new Intl.Segmenter().segment(headline.text)].length;
-    const grade = gradeOf(characters);
+    const most = profile.limits.headlineCharacters ?? Infinity;
+    const grade = characters > most ? 'profile limit' : gradeOf(characters);
     if (!grade) return [];
-    const shown = firstWords(headline.text, limits.headline['cut short']);
+    const shown = firstWords(headline.text, Math.min(most, limits.headline['cut short']));
+    const consequence =
+      grade === 'profile limit'
+        ? `${profile.title} takes no more than ${most}`
+        : consequences[grade];
     return [
       {
         start: headline.start,
         end: headline.end,
-        message: `The headline has ${characters} characters: ${consequences[grade]}.`,
+        message: `The headline has ${characters} characters: ${consequence}.`,
         advice: `Of it, this much is shown everywhere: "${shown}". Let the news stand there, and move the rest to a subheadline.`,
         case: grade,
       },

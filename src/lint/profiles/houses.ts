@@ -1,0 +1,73 @@
+import { associatedPress } from '../../style/ap.ts';
+import { indian } from '../../style/in.ts';
+import { british } from '../../style/uk.ts';
+import type { Profile } from './profile.ts';
+
+/** What holds for every release, whoever issues it. */
+export const plain: Profile = {
+  name: 'plain',
+  title: 'Any release, of no particular house or wire',
+  source: [],
+  date: null,
+  style: null,
+  limits: {},
+  levels: {},
+};
+
+/** The habits of countries and languages. */
+export const houses: readonly Profile[] = [
+  {
+    name: 'ap',
+    title: associatedPress.title,
+    source: [
+      'https://writingexplained.org/ap-style/ap-style-datelines',
+      'https://writingexplained.org/ap-style/ap-style-months',
+    ],
+    date: null,
+    language: 'en-US',
+    style: associatedPress,
+    limits: {},
+    levels: {},
+  },
+  {
+    name: 'uk',
+    title: british.title,
+    source: ['https://www.geolsoc.org.uk/gsl/publications/journals/page3436.html'],
+    date: null,
+    language: 'en-GB',
+    style: british,
+    limits: {},
+    levels: {},
+  },
+  {
+    name: 'in',
+    title: indian.title,
+    source: ['https://sirfnews.com/style/'],
+    date: null,
+    language: 'en-IN',
+    style: indian,
+    limits: {},
+    levels: {},
+  },
+  {
+    name: 'fr-CA',
+    title: 'Communiqués in Quebec, after the Office québécois de la langue française',
+    source: ['https://vitrinelinguistique.oqlf.gouv.qc.ca/22830/'],
+    date: null,
+    language: 'fr-CA',
+    style: null,
+    limits: {},
+    levels: {},
+  },
+  {
+    name: 'de',
+    title: 'German press offices',
+    source: ['https://derfabian.at/presseaussendung-schreiben'],
+    date: null,
+    language: 'de',
+    style: null,
+    // Counted by the character, as German editors are.
+    limits: { characters: 3000 },
+    levels: {},
+  },
+];
