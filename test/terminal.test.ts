@@ -107,7 +107,7 @@ describe('pr new in a terminal', () => {
     await answer(screen, [
       ...upToStory.slice(0, 6),
       ['Dateline: date', `31 Feb${enter}`],
-      ['“31 Feb” is not a day that exists. Write it like this: 24 Nov', keys.ctrlU],
+      ['“31 Feb” is not a day that exists: February', keys.ctrlU],
       ['Enter takes', `9/11/2020${enter}`],
       ['Which do you mean?', ''],
       ['Monday, 9 November 2020', ''],
@@ -130,7 +130,7 @@ describe('pr new in a terminal', () => {
       ['When may', keys.down + enter],
       ['Embargo: date', `1 Dec 2026${enter}`],
       ['Embargo: time', `6 pm${enter}`],
-      ['Enter takes “Asia/', `Asia/Kolkata${enter}`],
+      ['Enter takes “Asia/Kolkata”', `Mumbai${enter}`],
       ['› Museum opens a wing', keys.ctrlC],
     ]);
     expect(await screen.ended).toBe(130);

@@ -127,7 +127,7 @@ async function askText(asking: AskText): Promise<string | Back> {
     if ('problem' in found) continue;
     const meant = await prompter.choice({
       title,
-      help: 'Which do you mean?',
+      help: [found.doubt, 'Which do you mean?'].filter(Boolean).join(' '),
       choices: found.either,
       at: undefined,
     });

@@ -25,7 +25,7 @@ export interface Scope extends Context {
 export type Verdict =
   | { readonly value: string }
   | { readonly problem: string }
-  | { readonly either: readonly Choice[] };
+  | { readonly either: readonly Choice[]; readonly doubt?: string | undefined };
 
 export interface Choice {
   readonly value: string;

@@ -1,4 +1,5 @@
 import { parseDay } from '../release/date.ts';
+import { withPlainDigits } from '../source/digits.ts';
 import { type Locale, localeFor, locales } from '../style/locale.ts';
 import { escaped, spellings } from './words.ts';
 
@@ -136,15 +137,6 @@ function overlooking(reader: DateReader): DateReader {
   };
   return { at: reading(reader.at), next: reading(reader.next) };
 }
-
-/** Digits of other scripts as ours, character for character: each script has its ten in a row. */
-const withPlainDigits = (text: string): string =>
-  text.replace(/[^\P{Nd}0-9]/gu, (digit) => {
-    const code = digit.codePointAt(0)!;
-    let zero = code;
-    while (code - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero--;
-    return String(code - zero).padStart(digit.length, '0');
-  });
 
 /** Day and month of two figures; where both orders are possible, as the country has it. */
 function inOrder(first: number, second: number, dayFirst: boolean): [number, number] {

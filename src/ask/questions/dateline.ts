@@ -31,10 +31,10 @@ const date = text('dateline.date', {
   key: 'date',
   title: 'Dateline: date',
   help: 'The day of issue. A day as you would write it will do.',
-  example: '24 Nov, or tomorrow',
+  example: '24 Nov, tomorrow, or Friday',
   suggest: ({ today }) => today,
   show: dayInWords,
-  check: (typed, { today }) => dateVerdict(typed, today),
+  check: (typed, { today }) => dateVerdict(typed, { today }),
 });
 
 export const dateline: Part = {

@@ -1,7 +1,7 @@
-import { isZone } from '../../release/timing.ts';
 import { dateVerdict, dayInWords } from '../dates.ts';
-import { type ChoiceQuestion, type Part, text, validated, wrong } from '../question.ts';
-import { timeOf } from '../times.ts';
+import { type ChoiceQuestion, type Part, text } from '../question.ts';
+import { timeInWords, timeVerdict } from '../times.ts';
+import { usualZone, zoneVerdict } from '../zones.ts';
 
 const underEmbargo = ({ item }: { item: Readonly<Record<string, string>> }) =>
   item['timing'] === 'embargo';
@@ -25,7 +25,7 @@ const embargoDate = text('timing.embargo', {
   show: dayInWords,
   example: '1 Dec',
   when: underEmbargo,
-  check: (typed, { today }) => dateVerdict(typed, today),
+  check: (typed, { today }) => dateVerdict(typed, { today, ahead: true }),
 });
 
 const embargoTime = text('timing.embargo', {
@@ -34,19 +34,18 @@ const embargoTime = text('timing.embargo', {
   help: 'The time of that day from which the release may be used.',
   example: '9:00, or 6 pm',
   when: underEmbargo,
-  check: (typed, { item }) => {
-    const value = timeOf(typed);
-    if (value === null) return { problem: wrong(typed, 'is not a time of day', '9:00, or 6 pm') };
-    const whole = validated('timing.embargo', `${item['embargo.date']}T${value}`);
-    return 'problem' in whole ? whole : { value };
-  },
+  show: timeInWords,
+  check: timeVerdict,
 });
 
 const embargoZone = text('timing.zone', {
   key: 'embargo.zone',
   title: 'Embargo: time zone',
+  help: 'Whose time is meant? A city or a country will do: an hour without its zone has broken embargoes.',
+  example: 'Kolkata, London, or Eastern',
   when: underEmbargo,
-  suggest: ({ newsroom, zone }) => newsroom.defaults.zone ?? (isZone(zone) ? zone : undefined),
+  suggest: ({ newsroom, zone }) => usualZone(newsroom.defaults.zone, zone),
+  check: (typed, { item }) => zoneVerdict(typed, `${item['embargo.date']}T${item['embargo.time']}`),
 });
 
 export const releaseLine: Part = {
