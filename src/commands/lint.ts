@@ -1,6 +1,7 @@
 import { dirname } from 'node:path';
 import { type ExitCode, Failure, exit } from '../failure.ts';
 import type { Io } from '../io.ts';
+import { covered, withheldFrom } from '../lint/child-identity.ts';
 import { explain } from '../lint/explain.ts';
 import { type Options, lint as lintPage } from '../lint/index.ts';
 import { ruleIdOf } from '../lint/levels.ts';
@@ -38,12 +39,10 @@ export async function lint(targets: string[], flags: LintFlags, io: Io): Promise
   const linted: LintedFile[] = [];
   for await (const { path, document } of readEach(names, io, (why) => complaints.push(why))) {
     const options = await optionsFor(path === stdin ? io.cwd : dirname(path), io);
-    const findings = lintPage(
-      document,
-      recognize(document),
-      profile ? { ...options, profile } : options,
-    );
-    linted.push({ name: document.source, text: document.text, findings });
+    const parts = recognize(document);
+    const findings = lintPage(document, parts, profile ? { ...options, profile } : options);
+    const text = covered(document.text, withheldFrom(document, parts));
+    linted.push({ name: document.source, text, findings });
   }
   linted.sort((a, b) => (a.name < b.name ? -1 : 1));
   io.stdout.write(

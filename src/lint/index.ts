@@ -2,6 +2,7 @@ import type { Document } from '../read/document.ts';
 import type { Parts } from '../recognize/parts.ts';
 import { placer } from '../source/lines.ts';
 import { localeFor } from '../style/locale.ts';
+import { covered, withheldFrom } from './child-identity.ts';
 import { type NewsroomFacts, noFacts } from './facts.ts';
 import { type Finding, inOrder } from './finding.ts';
 import { type Settings, defaultLevel } from './levels.ts';
@@ -28,6 +29,7 @@ export function lint(document: Document, parts: Parts, options: Options = {}): F
   const { levels = {}, profile = profileFor(document.language) } = options;
   const place = placer(document.text);
   const passages = reader(document, parts);
+  const withheld = withheldFrom(document, parts);
   const accepted = new Set(options.accepted?.map(folded));
   const about: Omit<Page, 'passages'> = {
     document,
@@ -54,8 +56,8 @@ export function lint(document: Document, parts: Parts, options: Options = {}): F
         endColumn: end.column,
         rule: rule.id,
         level,
-        message: problem.message,
-        advice: problem.advice,
+        message: covered(problem.message, withheld),
+        advice: covered(problem.advice, withheld),
         fixable: fix.length > 0,
         fix,
         sensitive: rule.sensitive === true,

@@ -13,6 +13,7 @@ export type Setting = Level | 'off';
  */
 export const defaultLevels = {
   'boilerplate-missing': 'warning',
+  'child-identity-review': 'warning',
   'contact-incomplete': { 'no way to reach': 'error', partial: 'warning' },
   'contact-missing': 'error',
   'dateline-missing': { customary: 'warning', 'not customary': 'info' },

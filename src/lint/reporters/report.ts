@@ -9,6 +9,7 @@ export interface Report {
 
 export interface LintedFile {
   readonly name: string;
+  /** As it may be shown: the words that nothing printed may repeat are covered. */
   readonly text: string;
   readonly findings: readonly Finding[];
 }

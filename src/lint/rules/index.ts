@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.ts';
 import { boilerplateMissing } from './boilerplate-missing.ts';
+import { childIdentityReview } from './child-identity-review.ts';
 import { contactIncomplete } from './contact-incomplete.ts';
 import { contactMissing } from './contact-missing.ts';
 import { datelineMissing } from './dateline-missing.ts';
@@ -15,6 +16,7 @@ import { weekdayDateMismatch } from './weekday-date-mismatch.ts';
 /** Every rule, in the order of the alphabet. */
 export const rules: readonly Rule[] = [
   boilerplateMissing,
+  childIdentityReview,
   contactIncomplete,
   contactMissing,
   datelineMissing,
