@@ -110,6 +110,11 @@ function commands(io: Io, done: (code: ExitCode) => void): Command {
       done(await (await import('./commands/inspect.ts')).inspect(files, options, io)),
     );
 
+  program
+    .command('schema [name]')
+    .description('print the JSON Schema of a file, such as answers or newsroom')
+    .action(async (name) => done(await (await import('./commands/schema.ts')).schema(name, io)));
+
   return program;
 }
 

@@ -50,7 +50,11 @@ const phone = line
     return digits >= 7 && digits <= 15;
   }, 'must have 7 to 15 digits');
 
-const email = z.string('is missing').trim().pipe(z.email('is not an e-mail address'));
+const email = z
+  .string('is missing')
+  .meta({ format: 'email' })
+  .trim()
+  .pipe(z.email('is not an e-mail address'));
 
 const date = line.refine(
   (day) => parseDay(day) !== null,
@@ -62,7 +66,7 @@ const field = <Schema extends z.ZodType>(
   help: string,
   example: string,
   schema: Schema,
-): Field<Schema> => ({ title, help, example, schema });
+): Field<Schema> => ({ title, help, example, schema: schema.clone() }); // no two fields share one
 
 export const fields = {
   schema: field(

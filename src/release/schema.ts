@@ -26,7 +26,8 @@ const contact = z
   .refine(
     (one) => one.phone || one.email,
     'has neither phone nor email, so nobody can reach this contact',
-  );
+  )
+  .meta({ anyOf: [{ required: ['phone'] }, { required: ['email'] }] });
 
 const speaker = z.strictObject({
   name: schemaOf('quotes.speaker'),
@@ -41,7 +42,8 @@ export const answersSchema = z.strictObject({
   label: schemaOf('label').optional(),
   timing: z
     .union([schemaOf('timing'), embargo], { error: 'is neither "immediate" nor an embargo' })
-    .default('immediate'),
+    .default('immediate')
+    .meta({ description: 'When the release may be used: immediate, or an embargo with its zone.' }),
   headline: schemaOf('headline'),
   subheadline: z
     .union([schemaOf('subheadline').transform((one) => [one]), z.array(schemaOf('subheadline'))])
@@ -54,12 +56,17 @@ export const answersSchema = z.strictObject({
       country: schemaOf('dateline.country').optional(),
       date: schemaOf('dateline.date'),
     })
-    .prefault({} as { place: string; date: string }),
+    .prefault({} as { place: string; date: string })
+    .meta({ description: 'Where the news comes from, and the day of issue.' }),
   story: schemaOf('story'),
-  about: z.array(boilerplate, 'is not a list').optional(),
+  about: z
+    .array(boilerplate, 'is not a list')
+    .optional()
+    .meta({ description: 'The boilerplates, one for each organization that issues the release.' }),
   contacts: z
     .array(contact, 'is missing')
-    .min(1, 'is an empty list: a release needs somebody to call'),
+    .min(1, 'is an empty list: a release needs somebody to call')
+    .meta({ description: 'Whom reporters can call or write to.' }),
 });
 
 /** What a newsroom keeps for all its releases: `newsroom.yaml`. */
@@ -75,18 +82,26 @@ export const newsroomSchema = z.strictObject({
       region: schemaOf('dateline.region').optional(),
       country: schemaOf('dateline.country').optional(),
     })
-    .default({}),
-  boilerplates: z.array(boilerplate, 'is not a list').default([]),
-  contacts: z.array(contact, 'is not a list').default([]),
-  speakers: z.array(speaker, 'is not a list').default([]),
-  /** What the copy desk is told; the names of rules and profiles are its own. */
+    .default({})
+    .meta({ description: 'What is taken where the answers of a release are silent.' }),
+  boilerplates: z
+    .array(boilerplate, 'is not a list')
+    .default([])
+    .meta({ description: 'What an organization always says about itself.' }),
+  contacts: z
+    .array(contact, 'is not a list')
+    .default([])
+    .meta({ description: 'Who answers when a reporter calls.' }),
+  speakers: z.array(speaker, 'is not a list').default([]).meta({ description: 'Who is quoted.' }),
+  // The names of rules and profiles are the copy desk's own.
   lint: z
     .strictObject({
       profile: oneOrMore(line).optional(),
       rules: z.record(z.string(), z.enum(['error', 'warning', 'info', 'off'])).default({}),
       accept: oneOrMore(line).default([]),
     })
-    .prefault({}),
+    .prefault({})
+    .meta({ description: 'What pr lint is told: profiles, levels of rules, words it accepts.' }),
 });
 
 export type Answers = z.input<typeof answersSchema>;
