@@ -30,8 +30,20 @@ export function readMarkdown(source: string, text: string): Document {
 function withHtml(blocks: readonly Block[], text: string): Block[] {
   return blocks.flatMap((block): Block[] => {
     if (block.kind === 'html') return parseHtml(text, block.start, block.end).blocks;
+    const mark = block.kind === 'heading' && block.runs.length === 0 && asTyped(block, text);
+    if (mark) return [mark];
     return [{ ...block, children: withHtml(block.children, text) }];
   });
+}
+
+/** "###" alone is an empty heading to Markdown, and the end of the story to who typed it. */
+function asTyped({ start, end }: Block, text: string): Block | null {
+  const typed = text.slice(start, end);
+  const words = typed.trim();
+  if (words === '') return null;
+  const from = start + typed.indexOf(words);
+  const run = { text: words, start: from, end: from + words.length };
+  return { kind: 'paragraph', start: from, end: run.end, runs: [run], children: [] };
 }
 
 /** What front matter says in one text: its title, its date, and so on. */

@@ -1,20 +1,23 @@
-import type { Page, Passage } from './page.ts';
-import type { Found } from './parts.ts';
-import { localesOf } from './page.ts';
 import type { Locale } from '../style/locale.ts';
+import { type Page, type Passage, localesOf } from './page.ts';
+import type { Found } from './parts.ts';
 
 /**
  * The mark behind the story: "###", "# # #", "-30-", "ENDS", "---///---". It stands on a line of its
- * own, or ends the last line of a release that lost its line ends. Of several the last one counts
- * that stands before the end of the page does not matter: the first ends the story.
+ * own, or ends the last line of a release that lost its line ends. Of several the first counts:
+ * what follows it is for editors, annexes and the next release.
  */
-export function findEndMark(page: Page): Found | null {
-  const words = wordsFor(page.locale);
+export function findEndMark({ locale, passages }: Page): Found | null {
+  const words = wordsFor(locale);
   // A mark over the story would be an ornament.
-  const first = Math.min(3, page.passages.length - 1);
-  for (const passage of page.passages.slice(first)) {
-    const mark = markIn(passage, words);
-    if (mark) return mark;
+  const first = Math.min(3, passages.length - 1);
+  const whole = passages.reduce((sum, { text }) => sum + text.length, 0);
+  let above = 0;
+  for (const passage of passages) {
+    const mark = passage.index >= first && markIn(passage, words);
+    // A lone "#" amid a page is what somebody left there.
+    if (mark && (mark.text !== '#' || above > whole * (2 / 3))) return mark;
+    above += passage.text.length;
   }
   return null;
 }
@@ -24,12 +27,20 @@ function markIn(passage: Passage, words: ReadonlySet<string>): Found | null {
     if (line.text.length <= 40 && isMark(line.text, words))
       return found(passage, line.from, line.to);
   }
-  const tail = /(?<=\s)(?:#{3,6}|# # #|[-–] ?30 ?[-–])(?=\s*(?:\S{1,20})?\s*$)/.exec(
-    passage.flat.slice(-60),
+  return markBehind(passage);
+}
+
+/** So much of a passage may hold a mark that follows its last words, and a word behind it. */
+const tail = 60;
+
+/** A mark that lost its line: "... in coastal areas. ###", "### Return". */
+function markBehind(passage: Passage): Found | null {
+  const start = Math.max(0, passage.flat.length - tail);
+  const mark = /(?<=^|\s)(?:#{3,6}|# # #|[-–] ?30 ?[-–])(?=\s*(?:\S{1,20})?\s*$)/.exec(
+    passage.flat.slice(start),
   );
-  if (!tail) return null;
-  const from = Math.max(0, passage.flat.length - 60) + tail.index;
-  return found(passage, from, from + tail[0].length);
+  if (!mark || (mark.index === 0 && start > 0)) return null;
+  return found(passage, start + mark.index, start + mark.index + mark[0].length);
 }
 
 const found = (passage: Passage, from: number, to: number): Found => ({

@@ -127,7 +127,11 @@ export const en = {
     'Archbishop', 'Imam', 'Rabbi', 'King', 'Queen', 'Prince', 'Princess', 'Coach', 'Nurse',
     'Teacher', 'Owner',
   ],
-  endMarks: ['###', '# # #', '-30-', '– 30 –', 'ENDS', '-ENDS-', '- ENDS -', 'END'],
+  // prettier-ignore
+  endMarks: [
+    '###', '# # #', '-30-', '– 30 –', 'ENDS', '-ENDS-', '- ENDS -', 'END', 'End of release',
+    'End of press release', 'End of news release', 'End of media release',
+  ],
   notes: [
     'Notes to editors',
     'Notes for editors',
