@@ -302,6 +302,8 @@ it.skipIf(!existsSync(seed))(
     expect(findings.find(({ rule }) => rule === 'contact-incomplete')?.message).toContain(
       'no e-mail',
     );
-    expect(findings.filter(({ level }) => level === 'error')).toEqual([]);
+    // A statement before a magistrate is in no section of the Penal Code.
+    const errors = findings.filter(({ level }) => level === 'error').map(({ rule }) => rule);
+    expect(errors).toEqual(['legal-citation']);
   },
 );

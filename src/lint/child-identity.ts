@@ -7,6 +7,7 @@ import type { Span } from '../source/block.ts';
 import { type Locale, localeFor } from '../style/locale.ts';
 import { type Cues, type Known, cues } from './data/child-identity.ts';
 import { type Passage, everything, reader } from './passages.ts';
+import { wholeWords } from './words.ts';
 
 /** A place at which a text may make known a child, or the victim of a crime, whom the law hides. */
 export interface Exposure extends Span {
@@ -67,11 +68,8 @@ export function covered(text: string, secrets: readonly string[]): string {
   return out;
 }
 
-const whole = (pieces: readonly string[]): string =>
-  String.raw`(?<![\p{L}\p{M}\p{N}])(?:${pieces.join('|')})(?![\p{L}\p{M}\p{N}])`;
-
 const all = (list: (cues: Cues) => readonly string[]): RegExp =>
-  new RegExp(whole(cues.flatMap(list)), 'iu');
+  wholeWords(cues.flatMap(list), 'iu');
 
 const child = all((one) => one.child);
 const harm = all((one) => [...one.harm, ...one.protectedHarm]);
@@ -95,10 +93,7 @@ const matchers = cues.flatMap((one) =>
   one.known.flatMap((known) =>
     known.patterns.map((pattern) => ({
       known,
-      pattern: new RegExp(
-        String.raw`(?<![\p{L}\p{M}\p{N}])${eitherCase(pattern).replace('{Name}', nameForm)}(?![\p{L}\p{M}\p{N}])`,
-        'gu',
-      ),
+      pattern: wholeWords([eitherCase(pattern).replace('{Name}', nameForm)], 'gu'),
     })),
   ),
 );

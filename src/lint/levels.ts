@@ -18,6 +18,8 @@ export const defaultLevels = {
   'contact-missing': 'error',
   'dateline-missing': { customary: 'warning', 'not customary': 'info' },
   'embargo-incomplete': 'error',
+  exclamation: 'info',
+  'first-person-outside-quote': { many: 'warning', few: 'info', 'somebody speaks': 'info' },
   // Never an error: 77 to 79 of 100 releases on the wire pass 65 to 70 characters
   // (wyliecomm.com/2018/06/is-your-head-too-big).
   'headline-length': {
@@ -28,9 +30,12 @@ export const defaultLevels = {
   },
   'headline-missing': 'error',
   'hype-words': { few: 'info', dense: 'warning' },
+  'legal-citation': { clear: 'error', likely: 'info' },
   'placeholder-left': 'error',
   'quote-marks-unbalanced': 'warning',
   'quote-unattributed': 'warning',
+  'sensitive-terms': 'warning',
+  'ticker-format': 'warning',
   'weekday-date-mismatch': { 'year stated': 'error', 'year assumed': 'warning' },
 } as const satisfies Record<string, Setting | Readonly<Record<string, Setting>>>;
 

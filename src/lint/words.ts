@@ -19,3 +19,14 @@ export function firstWords(text: string, most: number): string {
 /** How many words a text has. */
 export const wordCount = (text: string): number =>
   text.match(/[\p{L}\p{N}][^\s\ufffc]*/gu)?.length ?? 0;
+
+/** Some pieces of regular expressions, any of which matches as whole words; flags `giu` unless told. */
+export const wholeWords = (pieces: readonly string[], flags = 'giu'): RegExp =>
+  new RegExp(String.raw`(?<![\p{L}\p{M}\p{N}])(?:${pieces.join('|')})(?![\p{L}\p{M}\p{N}])`, flags);
+
+/**
+ * A text with everything in quotation marks blanked, place for place: titles, terms and scraps of
+ * speech, which are no quotations and not the writer's words either.
+ */
+export const unquoted = (text: string): string =>
+  text.replace(/"[^"\n]{1,200}"|“[^”\n]{1,200}”/g, (words) => ' '.repeat(words.length));

@@ -12,6 +12,8 @@ export const limits = {
   },
   /** Shorter ones are titles, terms and words that the writer keeps a distance from. */
   quotationWords: 6,
+  /** So often "we" or "you" is how a text speaks; less often it slipped in. */
+  firstPerson: 3,
   /** So many hype words are noise, when there is not at least this much text around each. */
   hype: { words: 3, textPerWord: 100 },
 } as const;

@@ -5,12 +5,17 @@ import { contactIncomplete } from './contact-incomplete.ts';
 import { contactMissing } from './contact-missing.ts';
 import { datelineMissing } from './dateline-missing.ts';
 import { embargoIncomplete } from './embargo-incomplete.ts';
+import { exclamation } from './exclamation.ts';
+import { firstPersonOutsideQuote } from './first-person-outside-quote.ts';
 import { headlineLength } from './headline-length.ts';
 import { headlineMissing } from './headline-missing.ts';
 import { hypeWords } from './hype-words.ts';
+import { legalCitation } from './legal-citation.ts';
 import { placeholderLeft } from './placeholder-left.ts';
 import { quoteMarksUnbalanced } from './quote-marks-unbalanced.ts';
 import { quoteUnattributed } from './quote-unattributed.ts';
+import { sensitiveTerms } from './sensitive-terms.ts';
+import { tickerFormat } from './ticker-format.ts';
 import { weekdayDateMismatch } from './weekday-date-mismatch.ts';
 
 /** Every rule, in the order of the alphabet. */
@@ -21,11 +26,16 @@ export const rules: readonly Rule[] = [
   contactMissing,
   datelineMissing,
   embargoIncomplete,
+  exclamation,
+  firstPersonOutsideQuote,
   headlineLength,
   headlineMissing,
   hypeWords,
+  legalCitation,
   placeholderLeft,
   quoteMarksUnbalanced,
   quoteUnattributed,
+  sensitiveTerms,
+  tickerFormat,
   weekdayDateMismatch,
 ];
