@@ -16,7 +16,7 @@ import { recognize } from '../src/recognize/index.ts';
 
 function findingsIn(content: string, options?: Options, name = 'release.md'): Finding[] {
   const document = read(name, Buffer.from(content));
-  return lint(document, recognize(document), options);
+  return [...lint(document, recognize(document), options).findings];
 }
 
 const places = (findings: Finding[], rule: string) =>
@@ -91,7 +91,7 @@ describe('findings', () => {
       fc.property(content, name, (parts, file) => {
         const document = read(file, Buffer.from(`.${parts.join(' ')}`.replaceAll('\0', '')));
         const lines = document.text.split(/\r\n|\n|\r/);
-        for (const found of lint(document, recognize(document))) {
+        for (const found of lint(document, recognize(document)).findings) {
           expect(found.column).toBeGreaterThan(0);
           expect(found.column).toBeLessThanOrEqual(lines[found.line - 1]!.length + 1);
           expect(found.endColumn).toBeLessThanOrEqual(lines[found.endLine - 1]!.length + 1);
@@ -116,7 +116,7 @@ describe('findings', () => {
 describe('reports', () => {
   const name = 'a\u001b[31m\u202e.md';
   const hostile = '# Wing\n\n[CITY] \u001b]52;c;aGk=\u0007 \u009b31m \u202e “open\n';
-  const files = [{ name, text: hostile, findings: findingsIn(hostile, {}, name) }];
+  const files = [{ name, text: hostile, findings: findingsIn(hostile, {}, name), silenced: [] }];
   // oxlint-disable-next-line no-control-regex -- control characters are what this is about
   const raw = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/;
 
@@ -129,7 +129,7 @@ describe('reports', () => {
 
   it('in JSON keep the contract, and the text as it is', () => {
     const report = JSON.parse(json({ files, colours: false })) as Record<string, unknown>;
-    expect(Object.keys(report)).toEqual(['schema', 'files', 'findings', 'counts']);
+    expect(Object.keys(report)).toEqual(['schema', 'files', 'findings', 'counts', 'silenced']);
     expect(report['schema']).toBe(1);
     expect(report['files']).toBe(1);
     const findings = report['findings'] as Finding[];
@@ -152,6 +152,7 @@ describe('reports', () => {
       name: 'a.md',
       text: 'The wing opens on Monday, May 5, 2026.\n',
       findings: found,
+      silenced: [],
     };
     expect(text({ files: [report], colours: false })).toMatchInlineSnapshot(`
       "a.md

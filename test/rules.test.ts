@@ -19,7 +19,9 @@ function findings(rule: Rule, { format, text, newsroom, profile, today }: Exampl
     profile: profile === undefined ? undefined : profileNamed(profile)!,
     today: today ?? null,
   };
-  return lint(document, recognize(document), options).filter(({ rule: id }) => id === rule.id);
+  return lint(document, recognize(document), options).findings.filter(
+    ({ rule: id }) => id === rule.id,
+  );
 }
 
 const mended = (text: string, found: readonly Finding[]): string =>

@@ -2,6 +2,7 @@ import { type Prose, cut, plain, tidy } from '../release/prose.ts';
 import type { Speaker, Story, StoryBlock } from '../release/story.ts';
 import type { Block, LocatedRun } from '../source/block.ts';
 import { parseMarkdown } from '../source/markdown.ts';
+import { withoutRemarks } from '../source/remarks.ts';
 import type { Locale } from '../style/locale.ts';
 
 /** Something in a story that a release cannot hold, with the offset at which it stands. */
@@ -24,7 +25,8 @@ export function parseStory(
   from = 0,
 ): { story: Story; problems: StoryProblem[] } {
   const problems: StoryProblem[] = [];
-  const story = parseMarkdown(text, 'story', from).flatMap((block) =>
+  // Remarks to the copy desk are not for readers.
+  const story = parseMarkdown(withoutRemarks(text), 'story', from).flatMap((block) =>
     storyBlock(block, locale, problems),
   );
   const first = story[0];

@@ -1,21 +1,15 @@
-import { dirname } from 'node:path';
 import { type ExitCode, Failure, exit } from '../failure.ts';
 import type { Io } from '../io.ts';
-import { covered, withheldFrom } from '../lint/child-identity.ts';
 import { explain } from '../lint/explain.ts';
-import { type Options, lint as lintPage } from '../lint/index.ts';
 import { ruleIdOf } from '../lint/levels.ts';
 import { reporters } from '../lint/reporters/index.ts';
-import type { LintedFile, Reporter } from '../lint/reporters/report.ts';
+import type { Reporter } from '../lint/reporters/report.ts';
 import { rules } from '../lint/rules/index.ts';
-import { profilesOf } from '../lint/settings.ts';
 import { findNewsroom } from '../newsroom/find.ts';
-import { readEach, stdin } from '../read/files.ts';
 import { releasesIn } from '../read/targets.ts';
-import { recognize } from '../recognize/index.ts';
 import { didYouMean } from '../release/nearest.ts';
 import { visible } from '../source/visible.ts';
-import { copyDesk } from './shared/copy-desk.ts';
+import { type Checked, filesOf, lintEach } from './shared/linting.ts';
 
 export interface LintFlags {
   readonly format?: string;
@@ -33,24 +27,18 @@ export async function lint(targets: string[], flags: LintFlags, io: Io): Promise
     return exit.done;
   }
   const report = reporterNamed(flags.format ?? 'text');
-  const profile = flags.profile && profilesOf(flags.profile);
-  const complaints: string[] = [];
   const names = targets.length > 0 ? targets : await releasesAround(io);
-  const linted: LintedFile[] = [];
-  for await (const { path, document } of readEach(names, io, (why) => complaints.push(why))) {
-    const options = await optionsFor(path === stdin ? io.cwd : dirname(path), io);
-    const parts = recognize(document);
-    const findings = lintPage(document, parts, profile ? { ...options, profile } : options);
-    const text = covered(document.text, withheldFrom(document, parts));
-    linted.push({ name: document.source, text, findings });
+  const complaints: string[] = [];
+  const complain = (why: string) => complaints.push(why);
+  const checked: Checked[] = [];
+  for await (const file of lintEach({ names, profiles: flags.profile }, io, complain)) {
+    checked.push(file);
   }
-  linted.sort((a, b) => (a.name < b.name ? -1 : 1));
-  io.stdout.write(
-    report({ files: linted, colours: Boolean(io.stdout.isTTY && !io.env['NO_COLOR']) }),
-  );
+  const files = filesOf(checked);
+  io.stdout.write(report({ files, colours: Boolean(io.stdout.isTTY && !io.env['NO_COLOR']) }));
   for (const complaint of complaints) io.stderr.write(`${visible(complaint)}\n`);
   if (complaints.length > 0) return exit.failed;
-  const wrong = linted.some(({ findings }) => findings.some(({ level }) => level === 'error'));
+  const wrong = files.some(({ findings }) => findings.some(({ level }) => level === 'error'));
   return wrong ? exit.found : exit.done;
 }
 
@@ -79,10 +67,4 @@ async function releasesAround(io: Io): Promise<string[]> {
 function ifMissing(error: NodeJS.ErrnoException): string[] {
   if (error.code === 'ENOENT') return [];
   throw error;
-}
-
-/** What the newsroom around a file says; for a file in none, the one around us. */
-async function optionsFor(folder: string, io: Io): Promise<Options> {
-  const around = await findNewsroom(folder);
-  return copyDesk(around.founded ? around : await findNewsroom(io.cwd), io);
 }

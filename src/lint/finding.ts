@@ -17,8 +17,13 @@ export interface Finding {
   readonly fixable: boolean;
   /** What mends it: empty when somebody has to. */
   readonly fix: readonly Edit[];
-  /** Whether reports must not repeat the words that it is about. */
-  readonly sensitive: boolean;
+}
+
+/** A finding that somebody has allowed, with a reason. */
+export interface Silenced extends Finding {
+  readonly reason: string;
+  /** Who answers for it, where the reason names somebody. */
+  readonly approver: string | null;
 }
 
 export type Counts = Readonly<Record<Level, number>>;

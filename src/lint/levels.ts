@@ -35,6 +35,8 @@ export const defaultLevels = {
   'quote-marks-unbalanced': 'warning',
   'quote-unattributed': 'warning',
   'sensitive-terms': 'warning',
+  'silencer-misspelled': 'warning',
+  'silencer-unused': 'warning',
   'ticker-format': 'warning',
   'weekday-date-mismatch': { 'year stated': 'error', 'year assumed': 'warning' },
 } as const satisfies Record<string, Setting | Readonly<Record<string, Setting>>>;

@@ -58,7 +58,8 @@ function zoneMap(document: Document, parts: Parts): ZoneMap {
   return map;
 }
 
-function* leavesOf(blocks: readonly Block[]): Generator<Block> {
+/** The blocks that hold words, out of all that hold blocks. */
+export function* leavesOf(blocks: readonly Block[]): Generator<Block> {
   for (const block of blocks) {
     if (block.children.length > 0) yield* leavesOf(block.children);
     else yield block;

@@ -28,8 +28,8 @@ export interface Rule {
    */
   readonly locales?: readonly string[];
   /**
-   * What it finds may harm somebody when it is repeated: no report shows an excerpt of it, and
-   * whoever allows it has to name the person who decided so.
+   * What it finds may harm somebody: it cannot be switched off, and whoever allows it at some place
+   * has to name the person who decided so.
    */
   readonly sensitive?: true;
   readonly examples: { readonly failing: readonly Failing[]; readonly passing: readonly Example[] };

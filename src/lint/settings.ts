@@ -3,6 +3,7 @@ import { didYouMean } from '../release/nearest.ts';
 import type { Newsroom, Problem } from '../release/schema.ts';
 import type { Options } from './index.ts';
 import { type Settings, isRuleId, ruleIds } from './levels.ts';
+import { isSensitive } from './rules/index.ts';
 import { profileNamed, profiles, together } from './profiles/index.ts';
 import type { Profile } from './profiles/profile.ts';
 
@@ -10,6 +11,12 @@ type Lint = Newsroom['lint'];
 
 /** What is wrong in what a newsroom says of the copy desk, as paths below its `lint`. */
 export function problemsIn({ rules, profile = [] }: Lint): Problem[] {
+  const kept = Object.keys(rules)
+    .filter((id) => rules[id] === 'off' && isSensitive(id))
+    .map((id) => ({
+      path: ['rules', id],
+      reason: `cannot be switched off. Allow it in the release that it is about, by name: <!-- pr-allow ${id}: the family agreed in writing; approved by Mira Sen -->`,
+    }));
   const mistypedRules = Object.keys(rules)
     .filter((id) => !isRuleId(id))
     .map((id) => ({
@@ -22,7 +29,7 @@ export function problemsIn({ rules, profile = [] }: Lint): Problem[] {
       ? []
       : [{ path: profile.length > 1 ? ['profile', i] : ['profile'], reason: noProfile(name) }],
   );
-  return [...mistypedRules, ...mistypedProfiles];
+  return [...kept, ...mistypedRules, ...mistypedProfiles];
 }
 
 /** The options that follow from what a newsroom says. Call `problemsIn` first. */

@@ -14,16 +14,19 @@ export interface ReadFile {
   /** Its whole path, or "-". */
   readonly path: string;
   readonly document: Document;
+  readonly bytes: Uint8Array;
 }
 
 /**
  * Reads the files behind the names that somebody gave (a file, a folder, "-"), in that order and
- * each once. What keeps one from being read is put to `complain`, and the others are read.
+ * each once. What keeps one from being read is put to `complain`, and the others are read. Standard
+ * input is told by the name `stdinName`, whose end says its format.
  */
 export async function* readEach(
   targets: readonly string[],
   io: Pick<Io, 'cwd' | 'stdin'>,
   complain: (message: string) => void,
+  stdinName = stdin,
 ): AsyncGenerator<ReadFile> {
   const seen = new Set<string>();
   for (const target of targets) {
@@ -33,11 +36,12 @@ export async function* readEach(
     for (const path of files ?? []) {
       if (seen.has(path)) continue;
       seen.add(path);
-      const name = path === stdin ? stdin : relative(io.cwd, path);
-      const document = await orComplain(name, complain, async () =>
-        documentOf(name, await (path === stdin ? buffer(io.stdin) : readFile(path))),
-      );
-      if (document) yield { path, document };
+      const name = path === stdin ? stdinName : relative(io.cwd, path);
+      const file = await orComplain(name, complain, async () => {
+        const bytes = await (path === stdin ? buffer(io.stdin) : readFile(path));
+        return { path, bytes, document: await documentOf(name, bytes) };
+      });
+      if (file) yield file;
     }
   }
 }

@@ -51,7 +51,7 @@ export async function converse(
         const files = write(readBack(answers).release);
         const page = files.find((one) => one.file.endsWith('.md'))!;
         const document = read(page.file, Buffer.from(page.content));
-        const findings = lint(document, recognize(document), options);
+        const { findings } = lint(document, recognize(document), options);
         return {
           text: files.find((one) => one.file.endsWith('.txt'))!.content,
           remarks: findings.map(({ level, message, advice }) => `${level}: ${message} ${advice}`),

@@ -1,12 +1,37 @@
 import { visible } from '../../source/visible.ts';
-import { countsOf, inOrder } from '../finding.ts';
+import { type Finding, type Silenced, countsOf, inOrder } from '../finding.ts';
 import type { Reporter } from './report.ts';
 
 /** For programs: one object, whose form is a promise. */
 export const json: Reporter = ({ files }) => {
-  const found = files.flatMap((file) => file.findings).sort(inOrder);
-  const findings = found.map(({ fix: _, sensitive: __, ...told }) => told);
-  const report = { schema: 1, files: files.length, findings, counts: countsOf(found) };
+  const findings = files.flatMap((file) => file.findings).sort(inOrder);
+  const silenced = files.flatMap((file) => file.silenced).sort(inOrder);
+  const report = {
+    schema: 1,
+    files: files.length,
+    findings: findings.map(told),
+    counts: countsOf(findings),
+    silenced: silenced.map(toldOfSilenced),
+  };
   // What a terminal would obey is escaped as JSON escapes it, so programs read the text unchanged.
   return `${visible(JSON.stringify(report, null, 2))}\n`;
 };
+
+const told = (finding: Finding) => ({
+  file: finding.file,
+  line: finding.line,
+  column: finding.column,
+  endLine: finding.endLine,
+  endColumn: finding.endColumn,
+  rule: finding.rule,
+  level: finding.level,
+  message: finding.message,
+  advice: finding.advice,
+  fixable: finding.fixable,
+});
+
+const toldOfSilenced = (finding: Silenced) => ({
+  ...told(finding),
+  reason: finding.reason,
+  approver: finding.approver,
+});

@@ -24,12 +24,6 @@ export const hypeWords: Rule = {
         at: '3:40',
         says: '"state-of-the-art"',
       },
-      {
-        format: 'text',
-        text: 'Harbour Museum opens world-class wing\n\nOSLO, May 5, 2026 – The turnkey wing is a groundbreaking house for art.\n',
-        at: '1:22',
-        says: '3 words',
-      },
     ],
     passing: [
       {
@@ -38,29 +32,27 @@ export const hypeWords: Rule = {
       },
     ],
   },
-  check: ({ passages }) => {
+  check: ({ passages, accepts }) => {
     const found = passages.flatMap((passage) =>
-      [...passage.text.matchAll(pattern)].map((match) => ({
-        words: match[0],
-        ...passage.span(match.index, match.index + match[0].length),
-      })),
+      [...passage.text.matchAll(pattern)]
+        .filter(([words]) => !accepts(words))
+        .map((match) => ({
+          words: match[0],
+          ...passage.span(match.index, match.index + match[0].length),
+        })),
     );
-    const first = found[0];
-    if (!first) return [];
     const words = passages.reduce((sum, { text }) => sum + wordCount(text), 0);
     const dense =
       found.length >= limits.hype.words && found.length * limits.hype.textPerWord >= words;
-    const list = [...new Set(found.map((one) => `"${one.words}"`))].join(', ');
-    return [
-      {
-        start: first.start,
-        end: first.end,
-        message: `${found.length === 1 ? 'A word' : `${found.length} words`} of praise in ${words} words of text: ${list}.`,
-        advice:
-          'Let a fact do it: not "a state-of-the-art wing" but "a wing that keeps 400 boats at 18 °C".',
-        case: dense ? 'dense' : 'few',
-      },
-    ];
+    const crowd = dense ? `, one of ${found.length} such words in ${words} words of text` : '';
+    return found.map((one) => ({
+      start: one.start,
+      end: one.end,
+      message: `"${one.words}" is praise that proves nothing${crowd}.`,
+      advice:
+        'Let a fact do it: not "a state-of-the-art wing" but "a wing that keeps 400 boats at 18 °C".',
+      case: dense ? 'dense' : 'few',
+    }));
   },
 };
 

@@ -15,6 +15,8 @@ import { placeholderLeft } from './placeholder-left.ts';
 import { quoteMarksUnbalanced } from './quote-marks-unbalanced.ts';
 import { quoteUnattributed } from './quote-unattributed.ts';
 import { sensitiveTerms } from './sensitive-terms.ts';
+import { silencerMisspelled } from './silencer-misspelled.ts';
+import { silencerUnused } from './silencer-unused.ts';
 import { tickerFormat } from './ticker-format.ts';
 import { weekdayDateMismatch } from './weekday-date-mismatch.ts';
 
@@ -36,6 +38,12 @@ export const rules: readonly Rule[] = [
   quoteMarksUnbalanced,
   quoteUnattributed,
   sensitiveTerms,
+  silencerMisspelled,
+  silencerUnused,
   tickerFormat,
   weekdayDateMismatch,
 ];
+
+/** Whether what a rule finds may harm somebody, so that a person by name has to decide. */
+export const isSensitive = (id: string): boolean =>
+  rules.some((rule) => rule.id === id && rule.sensitive === true);
