@@ -1,6 +1,6 @@
-import { type Day, parseDay, weekdayOf } from '../release/date.ts';
+import { type Day, dayAt, weekdayOf } from '../release/date.ts';
 import type { Locale } from '../style/locale.ts';
-import { escaped } from '../recognize/words.ts';
+import { monthsOf, namesOf } from './months.ts';
 
 /** A weekday beside a date, as they stand in a text. */
 export interface Dated {
@@ -26,32 +26,13 @@ const shapes = [
   String.raw`{weekday},?\s{1,4}(?<year>\d{4})-(?<month>\d\d)-(?<day>\d\d)(?!\d)`,
 ];
 
-const namesOf = (lists: readonly (readonly string[])[]): string =>
-  lists
-    .flat()
-    .map((name) => escaped(name.replace(/\.$/, '')))
-    .sort((a, b) => b.length - a.length)
-    .join('|');
-
-/** "Sep" for September: the first letters, where they are those of one month only. */
-const firstLetters = ({ months }: Locale): string[] =>
-  months.map((month) => {
-    const letters = month.slice(0, 3);
-    return months.filter((other) => other.startsWith(letters)).length === 1 ? letters : month;
-  });
-
-const indexIn = (lists: readonly (readonly string[])[], word: string): number => {
-  const same = (name: string) => name.replace(/\.$/, '').toLowerCase() === word.toLowerCase();
-  return Math.max(...lists.map((list) => list.findIndex(same)));
-};
-
 /** Gives a function that finds every weekday beside a date in a text of some language. */
 export function datedIn(locale: Locale): (text: string, issued: Day | null) => Dated[] {
-  const months = [locale.months, locale.monthsShort, firstLetters(locale)];
+  const months = monthsOf(locale);
   const weekdays = [locale.weekdays, locale.weekdaysShort];
   const anyWeekday = String.raw`(?:${namesOf(weekdays)})`;
   const weekday = String.raw`(?<![\p{L}\d])(?<!${anyWeekday}\s?${joined}\s?)(?<weekday>${anyWeekday})\.?`;
-  const month = String.raw`(?<![\p{L}\d])(?<month>${namesOf(months)})(?!\p{L})\.?`;
+  const month = String.raw`(?<![\p{L}\d])(?<month>${months.names})(?!\p{L})\.?`;
   const patterns = shapes.map(
     (shape) => new RegExp(shape.replace('{weekday}', weekday).replace('{month}', month), 'giu'),
   );
@@ -64,8 +45,8 @@ export function datedIn(locale: Locale): (text: string, issued: Day | null) => D
           month: string;
           year?: string;
         };
-        const monthNumber = Number(found.month) || indexIn(months, found.month) + 1;
-        const date = dayOf(Number(found.year), monthNumber, Number(found.day), issued);
+        const monthNumber = Number(found.month) || months.number(found.month);
+        const date = dayOf(Number(found.year) || null, monthNumber, Number(found.day), issued);
         if (!date) return [];
         return [
           {
@@ -80,20 +61,28 @@ export function datedIn(locale: Locale): (text: string, issued: Day | null) => D
     );
 }
 
-function dayOf(year: number, month: number, day: number, issued: Day | null): Day | null {
-  const two = (n: number) => String(n).padStart(2, '0');
-  const inYear = (y: number) => parseDay(`${y}-${two(month)}-${two(day)}`);
-  if (year) return inYear(year);
+/** The day of a date; without a year, the one nearest to the day of issue, if that is known. */
+export function dayOf(
+  year: number | null,
+  month: number,
+  day: number,
+  issued: Day | null,
+): Day | null {
+  if (year) return dayAt(year, month, day);
   if (!issued) return null;
   const far = (date: Day) => Math.abs(number(date) - number(issued));
   return (
     [issued.year - 1, issued.year, issued.year + 1]
-      .flatMap((y) => inYear(y) ?? [])
+      .flatMap((y) => dayAt(y, month, day) ?? [])
       .sort((a, b) => far(a) - far(b))[0] ?? null
   );
 }
 
 const number = ({ year, month, day }: Day): number => Date.UTC(year, month - 1, day);
+
+/** "5 May 2026". */
+export const spelled = ({ year, month, day }: Day, { months }: Locale): string =>
+  `${day} ${months[month - 1]!} ${year}`;
 
 /** The weekday of a day, in the form of the word that stands there: "Tue" for "Mon". */
 export function rightWeekday({ weekday, day }: Dated, locale: Locale): string {

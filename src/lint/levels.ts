@@ -16,8 +16,10 @@ export const defaultLevels = {
   'child-identity-review': 'warning',
   'contact-incomplete': { 'no way to reach': 'error', partial: 'warning' },
   'contact-missing': 'error',
+  'date-invalid': 'error',
   'dateline-missing': { customary: 'warning', 'not customary': 'info' },
   'embargo-incomplete': 'error',
+  'embargo-zone-ambiguous': 'warning',
   exclamation: 'info',
   'first-person-outside-quote': { many: 'warning', few: 'info', 'somebody speaks': 'info' },
   // Never an error: 77 to 79 of 100 releases on the wire pass 65 to 70 characters
@@ -34,10 +36,13 @@ export const defaultLevels = {
   'placeholder-left': 'error',
   'quote-marks-unbalanced': 'warning',
   'quote-unattributed': 'warning',
+  'release-line-conflict': { contradiction: 'error', past: 'warning' },
+  'release-line-missing': 'off',
   'sensitive-terms': 'warning',
   'silencer-misspelled': 'warning',
   'silencer-unused': 'warning',
   'ticker-format': 'warning',
+  'timezone-season': 'warning',
   'weekday-date-mismatch': { 'year stated': 'error', 'year assumed': 'warning' },
 } as const satisfies Record<string, Setting | Readonly<Record<string, Setting>>>;
 

@@ -8,13 +8,20 @@ export interface Day {
 /** Reads "2020-11-09"; null when it is written otherwise or no such day exists. */
 export function parseDay(text: string): Day | null {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
-  if (!match) return null;
-  const [year, month, day] = match.slice(1).map(Number) as [number, number, number];
+  return match && dayAt(...(match.slice(1).map(Number) as [number, number, number]));
+}
+
+/** A day by its figures; null when there is none such in the calendar. */
+export function dayAt(year: number, month: number, day: number): Day | null {
   const date = new Date(Date.UTC(year, month - 1, day));
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day
     ? { year, month, day }
     : null;
 }
+
+/** "2020-11-09". */
+export const isoOf = ({ year, month, day }: Day): string =>
+  new Date(Date.UTC(year, month - 1, day)).toISOString().slice(0, 10);
 
 /** 0 for Monday to 6 for Sunday. */
 export const weekdayOf = ({ year, month, day }: Day): number =>

@@ -27,7 +27,7 @@ export const houses: readonly Profile[] = [
     language: 'en-US',
     style: associatedPress,
     limits: {},
-    levels: {},
+    levels: { 'release-line-missing': 'info' },
   },
   {
     name: 'uk',
@@ -37,7 +37,7 @@ export const houses: readonly Profile[] = [
     language: 'en-GB',
     style: british,
     limits: {},
-    levels: {},
+    levels: { 'release-line-missing': 'info' },
   },
   {
     name: 'in',

@@ -3,8 +3,10 @@ import { boilerplateMissing } from './boilerplate-missing.ts';
 import { childIdentityReview } from './child-identity-review.ts';
 import { contactIncomplete } from './contact-incomplete.ts';
 import { contactMissing } from './contact-missing.ts';
+import { dateInvalid } from './date-invalid.ts';
 import { datelineMissing } from './dateline-missing.ts';
 import { embargoIncomplete } from './embargo-incomplete.ts';
+import { embargoZoneAmbiguous } from './embargo-zone-ambiguous.ts';
 import { exclamation } from './exclamation.ts';
 import { firstPersonOutsideQuote } from './first-person-outside-quote.ts';
 import { headlineLength } from './headline-length.ts';
@@ -14,10 +16,13 @@ import { legalCitation } from './legal-citation.ts';
 import { placeholderLeft } from './placeholder-left.ts';
 import { quoteMarksUnbalanced } from './quote-marks-unbalanced.ts';
 import { quoteUnattributed } from './quote-unattributed.ts';
+import { releaseLineConflict } from './release-line-conflict.ts';
+import { releaseLineMissing } from './release-line-missing.ts';
 import { sensitiveTerms } from './sensitive-terms.ts';
 import { silencerMisspelled } from './silencer-misspelled.ts';
 import { silencerUnused } from './silencer-unused.ts';
 import { tickerFormat } from './ticker-format.ts';
+import { timezoneSeason } from './timezone-season.ts';
 import { weekdayDateMismatch } from './weekday-date-mismatch.ts';
 
 /** Every rule, in the order of the alphabet. */
@@ -26,8 +31,10 @@ export const rules: readonly Rule[] = [
   childIdentityReview,
   contactIncomplete,
   contactMissing,
+  dateInvalid,
   datelineMissing,
   embargoIncomplete,
+  embargoZoneAmbiguous,
   exclamation,
   firstPersonOutsideQuote,
   headlineLength,
@@ -37,10 +44,13 @@ export const rules: readonly Rule[] = [
   placeholderLeft,
   quoteMarksUnbalanced,
   quoteUnattributed,
+  releaseLineConflict,
+  releaseLineMissing,
   sensitiveTerms,
   silencerMisspelled,
   silencerUnused,
   tickerFormat,
+  timezoneSeason,
   weekdayDateMismatch,
 ];
 

@@ -1,5 +1,5 @@
 import { parseDay, weekdayOf } from '../../release/date.ts';
-import { datedIn, rightWeekday } from '../dated.ts';
+import { datedIn, rightWeekday, spelled } from '../dated.ts';
 import { everything } from '../passages.ts';
 import type { Problem, Rule } from '../rule.ts';
 
@@ -47,12 +47,10 @@ export const weekdayDateMismatch: Rule = {
       find(passage.text, issued).flatMap((found): Problem[] => {
         const right = rightWeekday(found, locale);
         if (right.toLowerCase() === found.weekday.toLowerCase()) return [];
-        const { year, month, day } = found.day;
-        const date = `${day} ${locale.months[month - 1]} ${year}`;
         return [
           {
             ...passage.span(found.index, found.index + found.text.length),
-            message: `"${found.text}": ${date} is a ${locale.weekdays[weekdayOf(found.day)]}.`,
+            message: `"${found.text}": ${spelled(found.day, locale)} is a ${locale.weekdays[weekdayOf(found.day)]}.`,
             advice: `Ask which of the two is meant. If the date is right, write "${found.text.replace(found.weekday, right)}".`,
             case: found.yearStated ? 'year stated' : 'year assumed',
           },
