@@ -22,6 +22,7 @@ export const defaultLevels = {
   'embargo-zone-ambiguous': 'warning',
   exclamation: 'info',
   'first-person-outside-quote': { many: 'warning', few: 'info', 'somebody speaks': 'info' },
+  'headline-all-caps': 'warning',
   // Never an error: 77 to 79 of 100 releases on the wire pass 65 to 70 characters
   // (wyliecomm.com/2018/06/is-your-head-too-big).
   'headline-length': {
@@ -31,6 +32,9 @@ export const defaultLevels = {
     'wire limit': 'warning',
   },
   'headline-missing': 'error',
+  'headline-one-word': 'warning',
+  'headline-punctuation': 'warning',
+  'headline-symbol': 'info',
   'hype-words': { few: 'info', dense: 'warning' },
   'legal-citation': { clear: 'error', likely: 'info' },
   'placeholder-left': 'error',
@@ -41,6 +45,7 @@ export const defaultLevels = {
   'sensitive-terms': 'warning',
   'silencer-misspelled': 'warning',
   'silencer-unused': 'warning',
+  'subhead-repeats': 'info',
   'ticker-format': 'warning',
   'timezone-season': 'warning',
   'weekday-date-mismatch': { 'year stated': 'error', 'year assumed': 'warning' },

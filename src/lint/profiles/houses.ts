@@ -57,7 +57,8 @@ export const houses: readonly Profile[] = [
     language: 'fr-CA',
     style: null,
     limits: {},
-    levels: {},
+    // Capitals are preferred there.
+    levels: { 'headline-all-caps': 'off', 'release-line-missing': 'info' },
   },
   {
     name: 'de',

@@ -9,8 +9,12 @@ import { embargoIncomplete } from './embargo-incomplete.ts';
 import { embargoZoneAmbiguous } from './embargo-zone-ambiguous.ts';
 import { exclamation } from './exclamation.ts';
 import { firstPersonOutsideQuote } from './first-person-outside-quote.ts';
+import { headlineAllCaps } from './headline-all-caps.ts';
 import { headlineLength } from './headline-length.ts';
 import { headlineMissing } from './headline-missing.ts';
+import { headlineOneWord } from './headline-one-word.ts';
+import { headlinePunctuation } from './headline-punctuation.ts';
+import { headlineSymbol } from './headline-symbol.ts';
 import { hypeWords } from './hype-words.ts';
 import { legalCitation } from './legal-citation.ts';
 import { placeholderLeft } from './placeholder-left.ts';
@@ -21,6 +25,7 @@ import { releaseLineMissing } from './release-line-missing.ts';
 import { sensitiveTerms } from './sensitive-terms.ts';
 import { silencerMisspelled } from './silencer-misspelled.ts';
 import { silencerUnused } from './silencer-unused.ts';
+import { subheadRepeats } from './subhead-repeats.ts';
 import { tickerFormat } from './ticker-format.ts';
 import { timezoneSeason } from './timezone-season.ts';
 import { weekdayDateMismatch } from './weekday-date-mismatch.ts';
@@ -37,8 +42,12 @@ export const rules: readonly Rule[] = [
   embargoZoneAmbiguous,
   exclamation,
   firstPersonOutsideQuote,
+  headlineAllCaps,
   headlineLength,
   headlineMissing,
+  headlineOneWord,
+  headlinePunctuation,
+  headlineSymbol,
   hypeWords,
   legalCitation,
   placeholderLeft,
@@ -49,6 +58,7 @@ export const rules: readonly Rule[] = [
   sensitiveTerms,
   silencerMisspelled,
   silencerUnused,
+  subheadRepeats,
   tickerFormat,
   timezoneSeason,
   weekdayDateMismatch,
