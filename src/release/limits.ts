@@ -14,6 +14,8 @@ export const limits = {
   quotationWords: 6,
   /** So often "we" or "you" is how a text speaks; less often it slipped in. */
   firstPerson: 3,
+  /** Fewer links are no matter; from here on, each wants so many words around it (presswire.com). */
+  links: { atLeast: 3, textPerLink: 100 },
   /** So many hype words are noise, when there is not at least this much text around each. */
   hype: { words: 3, textPerWord: 100 },
 } as const;

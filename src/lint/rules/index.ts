@@ -3,10 +3,12 @@ import { boilerplateMissing } from './boilerplate-missing.ts';
 import { childIdentityReview } from './child-identity-review.ts';
 import { contactIncomplete } from './contact-incomplete.ts';
 import { contactMissing } from './contact-missing.ts';
+import { contactsUnpaired } from './contacts-unpaired.ts';
 import { dateInvalid } from './date-invalid.ts';
 import { datelineMissing } from './dateline-missing.ts';
 import { embargoIncomplete } from './embargo-incomplete.ts';
 import { embargoZoneAmbiguous } from './embargo-zone-ambiguous.ts';
+import { endMarkMissing } from './end-mark-missing.ts';
 import { exclamation } from './exclamation.ts';
 import { firstPersonOutsideQuote } from './first-person-outside-quote.ts';
 import { headlineAllCaps } from './headline-all-caps.ts';
@@ -17,6 +19,8 @@ import { headlinePunctuation } from './headline-punctuation.ts';
 import { headlineSymbol } from './headline-symbol.ts';
 import { hypeWords } from './hype-words.ts';
 import { legalCitation } from './legal-citation.ts';
+import { linkDensity } from './link-density.ts';
+import { phoneInternational } from './phone-international.ts';
 import { placeholderLeft } from './placeholder-left.ts';
 import { quoteMarksUnbalanced } from './quote-marks-unbalanced.ts';
 import { quoteUnattributed } from './quote-unattributed.ts';
@@ -36,10 +40,12 @@ export const rules: readonly Rule[] = [
   childIdentityReview,
   contactIncomplete,
   contactMissing,
+  contactsUnpaired,
   dateInvalid,
   datelineMissing,
   embargoIncomplete,
   embargoZoneAmbiguous,
+  endMarkMissing,
   exclamation,
   firstPersonOutsideQuote,
   headlineAllCaps,
@@ -50,6 +56,8 @@ export const rules: readonly Rule[] = [
   headlineSymbol,
   hypeWords,
   legalCitation,
+  linkDensity,
+  phoneInternational,
   placeholderLeft,
   quoteMarksUnbalanced,
   quoteUnattributed,

@@ -1,0 +1,62 @@
+import type { FoundContact } from '../../recognize/parts.ts';
+import type { Rule } from '../rule.ts';
+import { listed } from '../words.ts';
+
+const release =
+  'Harbour Museum opens new wing\n\nOSLO, May 5, 2026 – The museum opens its new wing.\n\n';
+
+export const contactsUnpaired: Rule = {
+  id: 'contacts-unpaired',
+  title: 'names and numbers that nobody can pair',
+  why:
+    'Three names on one line and three numbers on another: a reporter who wants one of the three has to ' +
+    'guess, and a reader who hears the page read aloud has lost the order by the second number.',
+  source: ['https://help.releasewire.com/625764-What-Elements-Must-Be-In-a-Press-Release'],
+  reads: [],
+  examples: {
+    failing: [
+      {
+        format: 'text',
+        text: `${release}Media contact:\nAda Holm / Bo Berg\nHarbour Museum\nTel: +47 22 00 00 00 / +47 22 00 00 01\n`,
+        at: '6:1',
+        says: 'Ada Holm and Bo Berg',
+      },
+    ],
+    passing: [
+      {
+        format: 'text',
+        text: `${release}Media contact:\nAda Holm, +47 22 00 00 00\nBo Berg, +47 22 00 00 01\n`,
+      },
+      {
+        format: 'text',
+        text: `${release}Media contact:\nAda Holm / Bo Berg\nHarbour Museum\nTel: +47 22 00 00 00\n`,
+      },
+    ],
+  },
+  check: ({ parts }) =>
+    entriesOf(parts.contacts).flatMap((people) => {
+      const numbers = [...new Set(people.flatMap(({ phones }) => phones))];
+      if (people.length < 2 || numbers.length < 2) return [];
+      const [first] = people as [FoundContact];
+      return [
+        {
+          start: first.start,
+          end: first.end,
+          message: `Which of the ${numbers.length} numbers is whose is left to guess: ${listed(people.map(({ name }) => name!))} share lines.`,
+          advice:
+            'Give each person a line, with the number behind the name: "Ada Holm, +47 22 00 00 00".',
+        },
+      ];
+    }),
+};
+
+/** People whose names and numbers stand in the same lines, and so were read as one entry. */
+function entriesOf(contacts: readonly FoundContact[]): FoundContact[][] {
+  const entries = new Map<string, FoundContact[]>();
+  for (const contact of contacts) {
+    if (!contact.name) continue;
+    const place = `${contact.start}-${contact.end}`;
+    entries.set(place, [...(entries.get(place) ?? []), contact]);
+  }
+  return [...entries.values()];
+}
