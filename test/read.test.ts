@@ -125,6 +125,36 @@ describe('formats', () => {
     ]);
   });
 
+  it('reads the front matter of HTML, with its places', () => {
+    const { blocks, stated, text } = document('a.html', '---\ntitle: Museum opens\n---\n<p>A\n');
+    expect(outline(blocks)).toEqual(['paragraph A']);
+    expect(stated.get('title')?.text).toBe('Museum opens');
+    expect(text[blocks[0]!.runs[0]!.start]).toBe('A');
+  });
+
+  it.each([
+    ['Django', '{% extends "a.html" %}\n{% block title %} Museum opens {% endblock %}\n<p>A'],
+    ['Nunjucks', '{% set title = "Museum opens" %}<p>A'],
+    ['Blade', "@section('title', 'Museum opens')<p>A"],
+    ['WML', '#include "head.wmi" TITLE="Museum opens" CHARSET="UTF-8"\n<p>A'],
+  ])('takes the title from the source of a template: %s', (_, source) => {
+    const { stated, text } = document('a.html', source);
+    const { start, end } = stated.get('title')!;
+    expect([stated.get('title')!.text, text.slice(start, end)]).toEqual(
+      Array(2).fill('Museum opens'),
+    );
+  });
+
+  it('reads the headline of WML, and passes over its comments', () => {
+    const { blocks, text } = document(
+      'a.html',
+      '## Status: [sent]\n<define-tag pagetitle>The <q>Gull</q> sails</define-tag>\n' +
+        '<define-tag release_date>2026-05-03</define-tag>\n#use wml::museum::news\n\n<p>A<br>B</p>\n',
+    );
+    expect(outline(blocks)).toEqual(['heading1 The “Gull” sails', 'paragraph A\nB']);
+    expect(text[blocks[1]!.runs[0]!.start]).toBe('A');
+  });
+
   it('reads text, hard-wrapped or not', () => {
     const long = 'The museum opens. '.repeat(8).trim();
     expect(outline(document('a.txt', `A\nB\n\n${long}\nC\n   D\n${long}\n`).blocks)).toEqual([

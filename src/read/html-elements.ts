@@ -38,3 +38,13 @@ export const divisions = new Set(
     ' ',
   ),
 );
+
+/**
+ * The element of HTML that one of a template language stands for. In the Website Meta Language,
+ * "define-tag" holds what the page is made from: `<define-tag pagetitle>` its headline, others what
+ * it may never show.
+ */
+export function elementFor(name: string, attributes: Readonly<Record<string, string>>): string {
+  if (name !== 'define-tag') return name;
+  return 'pagetitle' in attributes ? 'h1' : 'template';
+}

@@ -3,11 +3,14 @@ import { Failure } from '../failure.ts';
 import type { Block, LocatedRun, Span } from '../source/block.ts';
 import type { Document, Stated } from './document.ts';
 import { Head } from './html-head.ts';
+import { titleIn, withoutComments } from './html-templates.ts';
+import { openingOf } from './stated.ts';
 import {
   aroundArticles,
   articles,
   containers,
   divisions,
+  elementFor,
   leaves,
   passedOver,
 } from './html-elements.ts';
@@ -28,11 +31,17 @@ interface Draft {
   children: Draft[];
 }
 
-/** Reads an HTML page, or a piece of one. Of a page with a main part, only that is read. */
+/**
+ * Reads an HTML page, a piece of one, or the source of one, with or without front matter. Of a page
+ * with a main part, only that is read.
+ */
 export function readHtml(source: string, text: string): Document {
-  const { blocks, stated } = parseHtml(text);
-  const language = stated.get('lang')?.text ?? null;
-  return { source, format: 'html', text, language, bodyStart: 0, stated, blocks };
+  const { stated: front, bodyStart } = openingOf(text);
+  const { blocks, stated: head } = parseHtml(withoutComments(text), bodyStart);
+  const title = titleIn(text);
+  const stated = new Map([...(title ? [['title', title] as const] : []), ...head, ...front]);
+  const language = (stated.get('lang') ?? stated.get('language'))?.text ?? null;
+  return { source, format: 'html', text, language, bodyStart, stated, blocks };
 }
 
 /**
@@ -45,10 +54,14 @@ export function parseHtml(
   to = text.length,
 ): { blocks: Block[]; stated: Map<string, Stated> } {
   const page = new Page(text);
+  const open: string[] = [];
   const parser: Parser = new Parser({
-    onopentag: (name, attributes) => page.open(name, attributes, spanOf()),
+    onopentag: (name, attributes) => {
+      open.push(elementFor(name, attributes));
+      page.open(open.at(-1)!, attributes, spanOf());
+    },
     ontext: (words) => page.text(words, spanOf()),
-    onclosetag: (name) => page.close(name, spanOf()),
+    onclosetag: (name) => page.close(open.pop() ?? name, spanOf()),
   });
   const spanOf = (): Span => ({
     start: from + parser.startIndex,
