@@ -21,7 +21,8 @@ export function rowsOf(page: Page): Row[] {
 /** The rows of a passage; `width` is where its page was wrapped. */
 function rowsIn(passage: Passage, width: number): Row[] {
   const { text, flat } = passage;
-  const ends = [...meantBreaks(passage, width), ...gaps(text), text.length].sort((a, b) => a - b);
+  const breaks = [...meantBreaks(passage, width), ...gaps(text), ...runIn(passage)];
+  const ends = [...breaks, text.length].sort((a, b) => a - b);
   let start = 0;
   return ends.flatMap((end): Row[] => {
     const piece = text.slice(start, end);
@@ -38,6 +39,17 @@ const gaps = (text: string): number[] =>
     index,
     index + gap.length,
   ]);
+
+/** Words in bold or italics that open a passage, before what begins as datelines do, in capitals. */
+function runIn({ block, text }: Passage): number[] {
+  let end = 0;
+  for (const { text: words, strong, emphasis } of block.runs) {
+    if (!strong && !emphasis && words.trim() !== '') break;
+    end += words.length;
+  }
+  const words = text.slice(0, end).trim().split(/\s+/, 4).length;
+  return words === 4 && /^\p{Lu}{3}/u.test(text.slice(end).trimStart()) ? [end] : [];
+}
 
 /** The line ends at which somebody began anew. */
 function meantBreaks({ block, text }: Passage, width: number): number[] {
@@ -61,14 +73,26 @@ function isShort(text: string, lineEnd: number, width: number): boolean {
   return line + 1 + word.length < width;
 }
 
-/** How long the lines are that an editor wrapped; 0 where it can not be told, as in markup. */
+/**
+ * How long the lines are that an editor wrapped; 0 where it can not be told, as in markup. Where
+ * most of a text stands in lines that nobody wrapped, every line end was meant.
+ */
 function wrapWidth({ document, passages }: Page): number {
   if (document.format !== 'text') return 0;
   let width = 0;
+  let wrapped = 0;
+  let whole = 0;
   for (const { text } of passages) {
-    if (!text.includes('\n')) continue;
+    if (!text.includes('\n')) {
+      if (text.length > unwrapped) whole += text.length;
+      continue;
+    }
+    wrapped += text.length;
     for (const line of text.split('\n')) width = Math.max(width, line.length);
   }
   // The last words of a line may have been pulled to the next one to keep them together.
-  return width - 3;
+  return whole > wrapped ? Infinity : width - 3;
 }
+
+/** No editor wraps lines as long as this. */
+const unwrapped = 120;
