@@ -5,6 +5,7 @@ import { dateVerdict, datesMeant } from '../src/ask/dates.ts';
 import { type Draft, emptyDraft } from '../src/release/draft.ts';
 import { interview } from '../src/ask/interview.ts';
 import { splitter } from '../src/ask/keyboard.ts';
+import { matching } from '../src/ask/matching.ts';
 import { type Back, type Prompter, back } from '../src/ask/prompter.ts';
 import type { Context } from '../src/ask/question.ts';
 import { steps } from '../src/ask/steps.ts';
@@ -29,6 +30,7 @@ function context(newsroom: unknown = {}): Context {
     today: '2026-11-24',
     zone: 'Asia/Kolkata',
     storyProblem: () => null,
+    desk: { count: () => null, looksFor: () => [], wording: () => null },
   };
 }
 
@@ -333,6 +335,21 @@ describe('dates as they are typed', () => {
     const meant = zonesMeant(typed, '2026-11-24T18:00');
     if (typed === 'utc-5') expect(meant).toEqual(expect.arrayContaining(zones));
     else expect(meant).toEqual(zones);
+  });
+});
+
+describe('finding by a few letters', () => {
+  it.each([
+    ['zu sw', ['Zürich, Switzerland']],
+    ['harb', ['Harbour Museum', 'Old Harbour']],
+    ['arb', ['Harbour Museum', 'Old Harbour']],
+    ['h', ['Harbour Museum', 'Old Harbour', 'Zürich, Switzerland']],
+    ['', ['Harbour Museum', 'Old Harbour', 'Zürich, Switzerland']],
+    ['x', []],
+  ])('%s', (typed, found) => {
+    const known = ['Harbour Museum', 'Zürich, Switzerland', 'Old Harbour'];
+    const sorted = (all: string[]) => all.toSorted();
+    expect(sorted(matching(known, typed, (name) => name))).toEqual(sorted(found));
   });
 });
 

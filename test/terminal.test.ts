@@ -118,6 +118,46 @@ describe('pr new in a terminal', () => {
     expect(screen.shown()).toContain('✔ Dateline: date  Friday, 11 September 2020');
   });
 
+  it('counts what has a limit, and shows how the house style will write it', async () => {
+    const screen = terminal(folder(), ['new']);
+    await answer(screen, [
+      ['When may', enter],
+      ['Headline', 'Harbour Museum opens a wing'],
+      ['27 of 70 characters', ' for the boats of the north and the people who built them'],
+      ['83 of 70 characters, 13 over', keys.ctrlU + 'A' + enter],
+      ['Subheadline', enter],
+      ['Reads: KOLKATA, India, Nov', 'Oslo'],
+      ['Reads: OSLO, Nov', keys.ctrlC],
+    ]);
+    expect(await screen.ended).toBe(130);
+  });
+
+  it('says more on ?, and what the copy desk will look for', async () => {
+    const screen = terminal(folder(), ['new']);
+    await answer(screen, [
+      ['When may', '?'],
+      ['An embargo asks reporters to wait', enter],
+      ['Headline', '?'],
+      ['Say who does what', ''],
+      ['(headline-length)', 'Why?'],
+      ['› Why?', keys.ctrlC],
+    ]);
+    expect(await screen.ended).toBe(130);
+  });
+
+  it('loses no key that is typed ahead of its question', async () => {
+    const screen = terminal(folder(), ['new']);
+    await screen.sees('When may');
+    screen.types(
+      `${enter}Museum opens${enter}${enter}Oslo${enter}${enter}Norway${enter}${keys.back}`,
+    );
+    await answer(screen, [
+      ['✔ Dateline: country  Norway', ''],
+      ['› Norway', keys.ctrlC],
+    ]);
+    expect(await screen.ended).toBe(130);
+  });
+
   it('goes back with Shift-Tab, and the answer is there to be changed', async () => {
     const screen = terminal(folder(), ['new']);
     await answer(screen, [

@@ -12,6 +12,7 @@ import { parts } from './questions/index.ts';
 import { type Decision, type Preview, review } from './review.ts';
 
 export { draftFrom } from './answers.ts';
+export type { Desk } from './question.ts';
 
 export interface Asked extends Context {
   readonly io: Io;

@@ -1,6 +1,7 @@
 import type { Draft } from '../release/draft.ts';
-import { type Back, Interrupted, type Prompter, back } from './prompter.ts';
-import type { Context, TextQuestion, Verdict } from './question.ts';
+import { askText } from './ask-text.ts';
+import { type Back, type Prompter, back } from './prompter.ts';
+import type { Context } from './question.ts';
 import { type Step, answered, steps } from './steps.ts';
 
 export type Save = (draft: Draft) => Promise<void>;
@@ -59,78 +60,14 @@ function beginning(asked: readonly Step[], from: InterviewOptions['from'], id?: 
 
 /** Puts one question until its answer can be kept; gives what is kept. */
 function ask(
-  { question, title, scope, answer }: Step,
+  step: Step,
   prompter: Prompter,
   keep: (text: string) => Promise<void>,
 ): Promise<string | Back> {
-  const suggestion = question.suggest?.(scope);
-  if (question.kind === 'text') {
-    return askText({ question, title, scope, answer, suggestion, prompter, keep });
-  }
-  const { help } = question;
+  const { question, title, scope, answer } = step;
+  if (question.kind === 'text') return askText(step, question, prompter, keep);
+  const { help, more } = question;
   const choices = question.choices(scope);
-  return prompter.choice({ title, help, choices, at: answer ?? suggestion });
-}
-
-interface AskText extends Pick<Step, 'title' | 'scope' | 'answer'> {
-  readonly question: TextQuestion;
-  readonly suggestion: string | undefined;
-  readonly prompter: Prompter;
-  readonly keep: (text: string) => Promise<void>;
-}
-
-/** How many letters typed are a loss: so often a text goes to disk before it is done. */
-const line = 60;
-
-async function askText(asking: AskText): Promise<string | Back> {
-  const { question, title, scope, answer, suggestion, prompter, keep } = asking;
-  const { help, example, show } = question;
-  const needed = question.needed(scope);
-  const verdict = (text: string): Verdict => {
-    if (text.trim() !== '') return question.check(text, scope);
-    if (needed === null) return { value: '' };
-    return { problem: `${needed}. Write it like this: ${example}` };
-  };
-  let typed = answer ?? '';
-  let kept = typed;
-  for (;;) {
-    const reply = await prompter
-      .text({
-        title,
-        help,
-        example,
-        show,
-        // Saved answers may hold several lines where one is asked for.
-        long: question.long || typed.includes('\n'),
-        optional: needed === null,
-        answer: typed,
-        suggestion: answer === undefined ? (suggestion ?? '') : '',
-        problem: (text) => {
-          const found = verdict(text);
-          return 'problem' in found ? found.problem : null;
-        },
-        typing: (text) => {
-          typed = text;
-          if (Math.abs(text.length - kept.length) < line) return;
-          kept = text;
-          void keep(text);
-        },
-      })
-      .catch(async (error: unknown) => {
-        if (error instanceof Interrupted && typed !== kept) await keep(typed);
-        throw error;
-      });
-    if (reply === back) return back;
-    const found = verdict(reply);
-    if ('value' in found) return found.value;
-    typed = reply;
-    if ('problem' in found) continue;
-    const meant = await prompter.choice({
-      title,
-      help: [found.doubt, 'Which do you mean?'].filter(Boolean).join(' '),
-      choices: found.either,
-      at: undefined,
-    });
-    if (meant !== back) return meant;
-  }
+  const at = answer ?? question.suggest?.(scope);
+  return prompter.choice({ title, help, more: more === undefined ? [] : [more], choices, at });
 }

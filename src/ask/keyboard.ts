@@ -9,9 +9,6 @@ const shiftTab = '\u001b[Z';
 /** More than anybody types while a slow line holds the keys back, and then sends them at once. */
 const nobodyTypes = 200;
 
-/** The keys that mean the same in every question. */
-export type Command = 'back' | 'interrupt';
-
 /** The terminal's keyboard while questions are asked. */
 export interface Keyboard {
   /** Everything that is typed, without the commands; a paste stands between its two marks. */
@@ -25,23 +22,37 @@ export interface Keyboard {
 /**
  * Takes the keyboard. What is pasted comes between marks, as "bracketed paste" of terminals has it,
  * so that a line end in it is not Enter. One that the terminal did not mark is told by its length.
+ * A key that `isTaken` takes goes no further.
  */
 export function openKeyboard(
   input: Input,
   output: Output,
   onCommand: (command: Command) => void,
+  isTaken: (key: string) => boolean = () => false,
 ): Keyboard {
   const keys = new PassThrough();
   const split = splitter();
   const decoder = new StringDecoder('utf8');
-  const onData = (chunk: Buffer | string) => {
-    for (const piece of split(typeof chunk === 'string' ? chunk : decoder.write(chunk))) {
-      if (piece.kind === 'keys') keys.write(piece.text);
-      else onCommand(piece.kind);
-    }
+  // What is typed ahead of a question waits for it: keys are handed on one by one, while one listens.
+  const waiting: Piece[] = [];
+  let handing: NodeJS.Timeout | NodeJS.Immediate | null = null;
+  const handOn = () => {
+    handing = null;
+    const listens = keys.listenerCount('keypress') >= listenersOfAPrompt;
+    // Whoever stops between two questions waits for none.
+    const next = listens || waiting[0]?.kind === 'interrupt' ? waiting.shift() : undefined;
+    if (next && next.kind !== 'keys') onCommand(next.kind);
+    else if (next && !isTaken(next.text)) keys.write(next.text);
+    if (waiting.length > 0) handing = listens ? setImmediate(handOn) : setTimeout(handOn, 5);
   };
-  const onEnd = () => onCommand('interrupt');
-  const take = () => {
+  const take = (pieces: readonly Piece[]) => {
+    waiting.push(...pieces.flatMap(oneByOne));
+    handing ??= setImmediate(handOn);
+  };
+  const onData = (chunk: Buffer | string) =>
+    take(split(typeof chunk === 'string' ? chunk : decoder.write(chunk)));
+  const onEnd = () => take([{ kind: 'interrupt' }]);
+  const open = () => {
     input.setRawMode?.(true);
     output.write('\u001b[?2004h');
     input.on('data', onData).on('end', onEnd).on('error', onEnd);
@@ -56,7 +67,7 @@ export function openKeyboard(
   // A terminal that is closed says so by a signal; what was typed must reach the disk before the end.
   const goodbyes = ['SIGHUP', 'SIGTERM'] as const;
   for (const signal of goodbyes) process.on(signal, onEnd);
-  take();
+  open();
   return {
     keys,
     async lend(use) {
@@ -64,10 +75,11 @@ export function openKeyboard(
       try {
         return await use();
       } finally {
-        take();
+        open();
       }
     },
     close() {
+      waiting.length = 0;
       give();
       for (const signal of goodbyes) process.off(signal, onEnd);
       keys.destroy();
@@ -75,7 +87,23 @@ export function openKeyboard(
   };
 }
 
-type Piece = { readonly kind: 'keys'; readonly text: string } | { readonly kind: Command };
+type Piece =
+  | { readonly kind: 'keys'; readonly text: string; readonly pasted?: boolean }
+  | { readonly kind: 'back' }
+  | { readonly kind: 'interrupt' };
+
+/** The keys that mean the same in every question. */
+export type Command = Exclude<Piece['kind'], 'keys'>;
+
+/** A prompt listens to keys thrice: readline for it, and itself for keys and for the cursor. */
+const listenersOfAPrompt = 3;
+
+/** The keys in a piece, each alone; a paste stays together. */
+function oneByOne(piece: Piece): Piece[] {
+  if (piece.kind !== 'keys' || piece.pasted) return [piece];
+  const single = piece.text.match(/\u001b(?:[[O][0-9;]*[A-Za-z~]|[^[O])?|[^]/gu) ?? [];
+  return single.map((text) => ({ kind: 'keys', text }));
+}
 
 /** Tells keys from commands and pastes, in what a terminal sends, wherever it is cut in two. */
 export function splitter(): (chunk: string) => Piece[] {
@@ -94,14 +122,14 @@ export function splitter(): (chunk: string) => Piece[] {
       if (mark === null) {
         const end = text.length - openMark(text);
         rest = text.slice(end);
-        if (end > 0) pieces.push({ kind: 'keys', text: text.slice(0, end) });
+        if (end > 0) pieces.push({ kind: 'keys', text: text.slice(0, end), pasted: pasting });
         break;
       }
-      if (at > 0) pieces.push({ kind: 'keys', text: text.slice(0, at) });
+      if (at > 0) pieces.push({ kind: 'keys', text: text.slice(0, at), pasted: pasting });
       text = text.slice(at + mark.length);
       if (mark === pasteStart || mark === pasteEnd) {
         pasting = mark === pasteStart;
-        pieces.push({ kind: 'keys', text: mark });
+        pieces.push({ kind: 'keys', text: mark, pasted: true });
       } else if (mark === shiftTab) pieces.push({ kind: 'back' });
       else if (mark === '\u0003' || mark === '\u0004') pieces.push({ kind: 'interrupt' });
       // Ctrl-Z is dropped: it would put the questions to sleep and leave the terminal unusable.

@@ -1,4 +1,4 @@
-import type { Choice } from './question.ts';
+import type { Choice, Count } from './question.ts';
 
 /** The wish to see the question before this one again. */
 export const back = Symbol('back');
@@ -9,6 +9,12 @@ export interface TextPrompt {
   readonly title: string;
   readonly help: string;
   readonly example: string;
+  /** Further help, for who asks for it. */
+  readonly more: readonly string[];
+  /** How the house style will write what is typed; empty where it has no say. */
+  readonly reads: (text: string) => string;
+  /** How much a text has of what there is a limit for, or null. */
+  readonly count: (text: string) => Count | null;
   readonly long: boolean;
   readonly optional: boolean;
   /** What was answered before: it stands there, to be changed. */
@@ -19,13 +25,14 @@ export interface TextPrompt {
   readonly problem: (text: string) => string | null;
   /** Is told of each change while a text is typed. */
   readonly typing: (text: string) => void;
-  /** How an answer is shown that is taken as it is. */
-  readonly show: (value: string) => string;
+  /** A text as it is kept and shown, when it is the answer; null while it is open what it means. */
+  readonly taken: (text: string) => string | null;
 }
 
-interface ChoicePrompt {
+export interface ChoicePrompt {
   readonly title: string;
   readonly help: string;
+  readonly more?: readonly string[];
   readonly choices: readonly Choice[];
   /** The value of the choice to begin at. */
   readonly at: string | undefined;

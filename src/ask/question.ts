@@ -1,9 +1,30 @@
 import { type FieldKey, fields } from '../release/fields.ts';
-import { type Newsroom, check } from '../release/schema.ts';
+import { type Answers, type Newsroom, check } from '../release/schema.ts';
 import type { Draft, Item, ListName } from '../release/draft.ts';
+
+/** How much of something a text has, and how much is good. */
+export interface Count {
+  readonly figure: number;
+  /** "characters" */
+  readonly unit: string;
+  readonly advised: number;
+  /** More than this is too much to nearly everybody. */
+  readonly most: number;
+}
+
+/** What other rooms know of answers while they are typed. */
+export interface Desk {
+  /** Counts what has a limit; null where nothing has. */
+  readonly count: (field: FieldKey, text: string) => Count | null;
+  /** What will be looked for in an answer once it is in a release: "a headline that is too long". */
+  readonly looksFor: (field: FieldKey) => readonly string[];
+  /** How the house style writes a part of a release, by the part's name; null where it has no say. */
+  readonly wording: (part: string, answers: Answers) => string | null;
+}
 
 /** What the questions are asked about: the draft so far and what is known without asking. */
 export interface Context {
+  readonly desk: Desk;
   readonly newsroom: Newsroom;
   /** "2026-11-24" */
   readonly today: string;
@@ -43,6 +64,8 @@ interface Common {
 
 export interface TextQuestion extends Common {
   readonly kind: 'text';
+  /** What of the table it asks for. */
+  readonly field: FieldKey;
   readonly title: string;
   readonly help: string;
   readonly example: string;
@@ -59,6 +82,8 @@ export interface ChoiceQuestion extends Common {
   readonly kind: 'choice';
   readonly title: (scope: Scope) => string;
   readonly help: string;
+  /** Further help, for who asks for it. */
+  readonly more?: string | undefined;
   readonly choices: (scope: Scope) => readonly Choice[];
   /** Further answers that come with the choice: those of a contact that the newsroom knows. */
   readonly brings?: (value: string, scope: Scope) => Item;
@@ -103,6 +128,7 @@ export function text(field: FieldKey, more: Partial<TextQuestion> = {}): TextQue
   return {
     kind: 'text',
     key: field,
+    field,
     title,
     help,
     example,

@@ -1,4 +1,3 @@
-import { styleText } from 'node:util';
 import { createPrompt, useKeypress, useRef, useState } from '@inquirer/core';
 import { visible } from '../source/visible.ts';
 import {
@@ -10,15 +9,7 @@ import {
   rowsOf,
   textArea,
 } from './text-area.ts';
-import type { TextPrompt } from './prompter.ts';
-
-/** A text question and the screen that it is put on. */
-export interface TextScreen extends TextPrompt {
-  columns(): number;
-  rows(): number;
-  /** Opens a text in the writer's own editor; null when there is none. */
-  readonly edit: ((text: string) => Promise<string>) | null;
-}
+import { type TextScreen, view, widthOf } from './text-view.ts';
 
 /**
  * The prompt for text, of one line or many. It is ours because inquirer's own keeps one line of a
@@ -27,10 +18,11 @@ export interface TextScreen extends TextPrompt {
  */
 export const textPrompt = createPrompt<string, TextScreen>((screen, done) => {
   const { long } = screen;
-  const width = Math.max(10, screen.columns() - 4);
+  const width = widthOf(screen);
   const [area, setArea] = useState<TextArea>(textArea(screen.answer));
   const [suggestion, setSuggestion] = useState(screen.suggestion);
   const [wrong, setWrong] = useState<string | null>(null);
+  const [helped, setHelped] = useState(false);
   const [away, setAway] = useState(false);
   const paste = useRef<string | null>(null);
   const chord = useRef(false);
@@ -64,7 +56,9 @@ export const textPrompt = createPrompt<string, TextScreen>((screen, done) => {
       paste.current = null;
       return insert(area, pasted, long);
     }
+    const asksHelp = key.name === 'f1' || (key.sequence === '?' && area.text === '' && !helped);
     if (key.name === 'paste-start') paste.current = '';
+    else if (asksHelp && screen.more.length > 0) setHelped(!helped);
     else if (key.name === 'return' || key.name === 'enter') {
       const next = long ? newParagraph(area) : null;
       if (next) return next;
@@ -92,27 +86,7 @@ export const textPrompt = createPrompt<string, TextScreen>((screen, done) => {
     readline.line = visible(shown.text.slice(shown.cursor, rows[rowAt(rows, shown.cursor)]!.end));
   });
 
-  const rows = rowsOf(area.text, width);
-  const at = rowAt(rows, area.cursor);
-  const lines = rows.map(
-    ({ start, end }, i) => `${i === 0 ? '› ' : '  '}${visible(area.text.slice(start, end))}`,
-  );
-  const head = [
-    styleText('bold', visible(screen.title)),
-    ...folded(screen.help, width),
-    ...folded(`For example: ${screen.example}`, width),
-  ];
-  const foot = [
-    ...(wrong === null ? [] : folded(wrong, width).map((line) => styleText('red', line))),
-    ...folded(keysFor(screen, area, suggestion), width),
-  ];
-  // More rows than the screen has would leave copies behind: a window around the cursor is shown.
-  const room = Math.max(3, screen.rows() - head.length - foot.length - 2);
-  const from = Math.min(Math.max(0, at - room + 1), Math.max(0, lines.length - room));
-  return [
-    [...head, ...lines.slice(from, at + 1)].join('\n'),
-    [...lines.slice(at + 1, from + room), ...foot].join('\n'),
-  ];
+  return view(screen, { area, suggestion, wrong, helped });
 });
 
 interface KeyEvent {
@@ -122,23 +96,3 @@ interface KeyEvent {
   readonly meta?: boolean;
   readonly sequence?: string;
 }
-
-/** What can be done here, said on the screen. */
-function keysFor(screen: TextScreen, area: TextArea, suggestion: string): string {
-  const enter =
-    area.text === '' && suggestion !== ''
-      ? `Enter takes “${visible(screen.show(suggestion))}”, Tab to change it`
-      : screen.long
-        ? 'Enter: new paragraph. Enter twice: done'
-        : area.text === '' && screen.optional
-          ? 'Enter leaves it out'
-          : 'Enter: next';
-  const editor = screen.long && screen.edit ? '. Ctrl-X Ctrl-E: your editor' : '';
-  return `${enter}${editor}. Shift-Tab: back`;
-}
-
-/** Words of ours in rows that fit, indented and dim. */
-const folded = (text: string, width: number): string[] =>
-  rowsOf(visible(text), width).map(({ start, end }) =>
-    styleText('dim', `  ${visible(text).slice(start, end).trimEnd()}`),
-  );

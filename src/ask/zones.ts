@@ -55,7 +55,7 @@ function zonesOfCountry(name: string): string[] {
 
 /** AA to ZZ: the codes of all countries are among them. */
 function codes(): string[] {
-  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+  const letters = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
   return letters.flatMap((one) => letters.map((other) => one + other));
 }
 

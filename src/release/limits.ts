@@ -10,6 +10,17 @@ export const limits = {
     // (blog.marketwired.com/2012/10/18/your-news-release-formatting-checklist).
     'wire limit': 170,
   },
+  /** Characters of a subheadline: what services take (EmailWire 150, GOV.UK 160, GlobalPRNews 250). */
+  subheadline: { advised: 160, most: 250 },
+  /**
+   * Words of the lead's first sentence. The advice is about 25 (PRSA, Anatomy of a 21st-century news
+   * release, 2011), real ones ran to 51 and 73 (Dell's and Applebee's of 2013, in IPTC's examples).
+   */
+  lead: { advised: 35, most: 60 },
+  /** Words of one quotation: of four that were counted in those, the longest had 50 and 59. */
+  quotation: { advised: 50, most: 60 },
+  /** Words of a boilerplate (prowlpublicrelations.blogspot.com, 2012); those two had 26 and 71. */
+  boilerplate: { advised: 100, most: 100 },
   /** Shorter ones are titles, terms and words that the writer keeps a distance from. */
   quotationWords: 6,
   /** So often "we" or "you" is how a text speaks; less often it slipped in. */

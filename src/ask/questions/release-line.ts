@@ -1,3 +1,4 @@
+import { guidance } from '../../release/guidance.ts';
 import { dateVerdict, dayInWords } from '../dates.ts';
 import { type ChoiceQuestion, type Part, text } from '../question.ts';
 import { timeInWords, timeVerdict } from '../times.ts';
@@ -11,6 +12,7 @@ const timing: ChoiceQuestion = {
   key: 'timing',
   title: () => 'When may the release be used?',
   help: 'It is said above the headline.',
+  more: guidance['timing.embargo'],
   choices: () => [
     { value: 'immediate', label: 'At once: for immediate release' },
     { value: 'embargo', label: 'Not before a date and time: under embargo' },

@@ -14,6 +14,7 @@ import type { Draft } from '../../release/draft.ts';
 import type { Answers } from '../../release/schema.ts';
 import { write } from '../../write/index.ts';
 import { copyDesk } from './copy-desk.ts';
+import { deskFor } from './desk.ts';
 
 /** What is talked over, and where it is kept meanwhile. */
 export interface Subject {
@@ -42,6 +43,11 @@ export async function converse(
     ...subject,
     io,
     newsroom,
+    desk: deskFor(
+      newsroom.defaults.language ?? 'en',
+      options,
+      (answers) => readBack(answers).release,
+    ),
     today: today(io.now(), newsroom.defaults.zone),
     zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     storyProblem: (markdown) => storyProblem(markdown, newsroom.defaults),

@@ -1,0 +1,103 @@
+import { styleText } from 'node:util';
+import { visible } from '../source/visible.ts';
+import type { TextPrompt } from './prompter.ts';
+import type { Count } from './question.ts';
+import { type TextArea, rowAt, rowsOf } from './text-area.ts';
+
+/** A text question and the screen that it is put on. */
+export interface TextScreen extends TextPrompt {
+  columns(): number;
+  rows(): number;
+  /** Opens a text in the writer's own editor; null when there is none. */
+  readonly edit: ((text: string) => Promise<string>) | null;
+}
+
+/** A question while it is answered. */
+export interface Typing {
+  readonly area: TextArea;
+  readonly suggestion: string;
+  /** What is wrong with what was typed, or null. */
+  readonly wrong: string | null;
+  /** Whether further help was asked for. */
+  readonly helped: boolean;
+}
+
+/** The columns that a text has beside its mark. */
+export const widthOf = (screen: TextScreen): number => Math.max(10, screen.columns() - 4);
+
+/** What stands on the screen down to the cursor, and below it. */
+export function view(screen: TextScreen, typing: Typing): [string, string] {
+  const width = widthOf(screen);
+  const { area } = typing;
+  const rows = rowsOf(area.text, width);
+  const at = rowAt(rows, area.cursor);
+  const lines = rows.map(
+    ({ start, end }, i) => `${i === 0 ? '› ' : '  '}${visible(area.text.slice(start, end))}`,
+  );
+  const title = folded(screen.title, screen.columns() - 1).map((row) => styleText('bold', row));
+  const foot = footOf(screen, typing, width);
+  // More rows than the screen has would leave copies behind: help gives way to what is typed, and of
+  // a long text a window around the cursor is shown.
+  const most = screen.rows() - 2 - title.length - foot.length;
+  const help = helpOf(screen, typing, width).slice(
+    0,
+    Math.max(0, most - Math.min(3, lines.length)),
+  );
+  const room = Math.max(1, most - help.length);
+  const from = Math.min(Math.max(0, at - room + 1), Math.max(0, lines.length - room));
+  return [
+    [...title, ...help, ...lines.slice(from, at + 1)].join('\n'),
+    [...lines.slice(at + 1, from + room), ...foot].join('\n'),
+  ];
+}
+
+/** What the question is for, with an example and how that reads; or further help in their place. */
+function helpOf(screen: TextScreen, { area, helped }: Typing, width: number): string[] {
+  const reading = screen.reads(area.text);
+  const below = helped
+    ? screen.more
+    : [`For example: ${screen.example}`, ...(reading ? [`Reads: ${reading}`] : [])];
+  return [screen.help, ...below].flatMap((text) => indented(text, width)).map(dim);
+}
+
+function footOf(screen: TextScreen, { area, suggestion, wrong, helped }: Typing, width: number) {
+  const count = area.text === '' ? null : screen.count(area.text);
+  return [
+    ...(wrong === null ? [] : indented(wrong, width).map((row) => styleText('red', row))),
+    ...(count ? [counted(count)] : []),
+    ...indented(keysFor(screen, area, suggestion, helped), width).map(dim),
+  ];
+}
+
+/** "62 of 70 characters"; over a limit in its colour, and in words for who sees none. */
+function counted({ figure, unit, advised, most }: Count): string {
+  const limit = figure > most ? most : advised;
+  const over = figure > limit ? `, ${figure - limit} over` : '';
+  const colour = figure > most ? 'red' : figure > advised ? 'yellow' : 'dim';
+  return styleText(colour, `  ${figure} of ${limit} ${unit}${over}`);
+}
+
+/** What can be done here, said on the screen. */
+function keysFor(screen: TextScreen, area: TextArea, suggestion: string, helped: boolean): string {
+  const empty = area.text === '';
+  const enter =
+    empty && suggestion !== ''
+      ? `Enter takes “${screen.taken(suggestion) ?? suggestion}”, Tab to change it`
+      : screen.long
+        ? 'Enter: new paragraph. Enter twice: done'
+        : empty && screen.optional
+          ? 'Enter leaves it out'
+          : 'Enter: next';
+  const editor = screen.long && screen.edit ? '. Ctrl-X Ctrl-E: your editor' : '';
+  const help = empty && !helped && screen.more.length > 0 ? '. ?: more help' : '';
+  return `${enter}${editor}. Shift-Tab: back${help}`;
+}
+
+export const dim = (row: string): string => styleText('dim', row);
+
+/** Words in rows that fit, each line of theirs on rows of its own. */
+export const folded = (text: string, width: number): string[] =>
+  rowsOf(visible(text), width).map(({ start, end }) => visible(text).slice(start, end).trimEnd());
+
+export const indented = (text: string, width: number): string[] =>
+  folded(text, width).map((row) => `  ${row}`);
