@@ -25,7 +25,7 @@ export function terminalPrompter(io: Io): Prompter {
   const rows = () => screen.rows || 24;
   let asking = new AbortController();
   let stopped = false;
-  let isTaken = (_: string): boolean => false;
+  let isTaken: (key: string) => boolean = () => false;
   const keyboard = openKeyboard(
     io.stdin,
     screen,

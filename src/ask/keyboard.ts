@@ -101,6 +101,7 @@ const listenersOfAPrompt = 3;
 /** The keys in a piece, each alone; a paste stays together. */
 function oneByOne(piece: Piece): Piece[] {
   if (piece.kind !== 'keys' || piece.pasted) return [piece];
+  // oxlint-disable-next-line no-control-regex -- keys without a letter begin with Escape
   const single = piece.text.match(/\u001b(?:[[O][0-9;]*[A-Za-z~]|[^[O])?|[^]/gu) ?? [];
   return single.map((text) => ({ kind: 'keys', text }));
 }
