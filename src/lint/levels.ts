@@ -12,11 +12,13 @@ export type Setting = Level | 'off';
  * some profile asks for is off until that profile says otherwise. In the order of the alphabet.
  */
 export const defaultLevels = {
+  'ap-typography': 'info',
   'boilerplate-missing': 'warning',
   'child-identity-review': 'warning',
   'contact-incomplete': { 'no way to reach': 'error', partial: 'warning' },
   'contact-missing': 'error',
   'contacts-unpaired': 'warning',
+  'correction-note-missing': 'warning',
   'date-invalid': 'error',
   'dateline-missing': { customary: 'warning', 'not customary': 'info' },
   'embargo-incomplete': 'error',
@@ -24,6 +26,8 @@ export const defaultLevels = {
   'end-mark-missing': 'info',
   exclamation: 'info',
   'first-person-outside-quote': { many: 'warning', few: 'info', 'somebody speaks': 'info' },
+  'forward-looking-unlabelled': 'info',
+  'heading-order': 'info',
   'headline-all-caps': 'warning',
   // Never an error: 77 to 79 of 100 releases on the wire pass 65 to 70 characters
   // (wyliecomm.com/2018/06/is-your-head-too-big).
@@ -37,9 +41,13 @@ export const defaultLevels = {
   'headline-one-word': 'warning',
   'headline-punctuation': 'warning',
   'headline-symbol': 'info',
+  'html-lang-missing': 'warning',
+  'html-size': 'warning',
   'hype-words': { few: 'info', dense: 'warning' },
+  'img-alt-missing': 'error',
   'legal-citation': { clear: 'error', likely: 'info' },
   'link-density': { dense: 'info', refused: 'warning' },
+  'metadata-embargo-mismatch': 'error',
   'phone-international': 'info',
   'placeholder-left': 'error',
   'quote-marks-unbalanced': 'warning',

@@ -27,6 +27,10 @@ export const limits = {
   firstPerson: 3,
   /** Fewer links are no matter; from here on, each wants so many words around it (presswire.com). */
   links: { atLeast: 3, textPerLink: 100 },
+  /** Gmail cuts a mail off behind so much HTML (acidonemail.com). */
+  htmlBytes: 102_000,
+  /** One sentence looks ahead in any release; so many make a forecast. */
+  forecasts: 3,
   /** So many hype words are noise, when there is not at least this much text around each. */
   hype: { words: 3, textPerWord: 100 },
 } as const;

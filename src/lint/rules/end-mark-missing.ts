@@ -54,7 +54,7 @@ export const endMarkMissing: Rule = {
       {
         start: at,
         end: at,
-        message: `Nothing marks the end of the text; after ${profile.style!.title.toLowerCase()} "${mark}" does.`,
+        message: `Nothing marks the end of the text, as "${mark}" does in this style: ${profile.style!.title}.`,
         advice: `Put "${mark}" on a line of its own there.`,
         // Of a web page nobody knows where its elements end.
         fix:

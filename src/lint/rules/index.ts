@@ -1,9 +1,11 @@
 import type { Rule } from '../rule.ts';
+import { apTypography } from './ap-typography.ts';
 import { boilerplateMissing } from './boilerplate-missing.ts';
 import { childIdentityReview } from './child-identity-review.ts';
 import { contactIncomplete } from './contact-incomplete.ts';
 import { contactMissing } from './contact-missing.ts';
 import { contactsUnpaired } from './contacts-unpaired.ts';
+import { correctionNoteMissing } from './correction-note-missing.ts';
 import { dateInvalid } from './date-invalid.ts';
 import { datelineMissing } from './dateline-missing.ts';
 import { embargoIncomplete } from './embargo-incomplete.ts';
@@ -11,15 +13,21 @@ import { embargoZoneAmbiguous } from './embargo-zone-ambiguous.ts';
 import { endMarkMissing } from './end-mark-missing.ts';
 import { exclamation } from './exclamation.ts';
 import { firstPersonOutsideQuote } from './first-person-outside-quote.ts';
+import { forwardLookingUnlabelled } from './forward-looking-unlabelled.ts';
+import { headingOrder } from './heading-order.ts';
 import { headlineAllCaps } from './headline-all-caps.ts';
 import { headlineLength } from './headline-length.ts';
 import { headlineMissing } from './headline-missing.ts';
 import { headlineOneWord } from './headline-one-word.ts';
 import { headlinePunctuation } from './headline-punctuation.ts';
 import { headlineSymbol } from './headline-symbol.ts';
+import { htmlLangMissing } from './html-lang-missing.ts';
+import { htmlSize } from './html-size.ts';
 import { hypeWords } from './hype-words.ts';
+import { imgAltMissing } from './img-alt-missing.ts';
 import { legalCitation } from './legal-citation.ts';
 import { linkDensity } from './link-density.ts';
+import { metadataEmbargoMismatch } from './metadata-embargo-mismatch.ts';
 import { phoneInternational } from './phone-international.ts';
 import { placeholderLeft } from './placeholder-left.ts';
 import { quoteMarksUnbalanced } from './quote-marks-unbalanced.ts';
@@ -36,11 +44,13 @@ import { weekdayDateMismatch } from './weekday-date-mismatch.ts';
 
 /** Every rule, in the order of the alphabet. */
 export const rules: readonly Rule[] = [
+  apTypography,
   boilerplateMissing,
   childIdentityReview,
   contactIncomplete,
   contactMissing,
   contactsUnpaired,
+  correctionNoteMissing,
   dateInvalid,
   datelineMissing,
   embargoIncomplete,
@@ -48,15 +58,21 @@ export const rules: readonly Rule[] = [
   endMarkMissing,
   exclamation,
   firstPersonOutsideQuote,
+  forwardLookingUnlabelled,
+  headingOrder,
   headlineAllCaps,
   headlineLength,
   headlineMissing,
   headlineOneWord,
   headlinePunctuation,
   headlineSymbol,
+  htmlLangMissing,
+  htmlSize,
   hypeWords,
+  imgAltMissing,
   legalCitation,
   linkDensity,
+  metadataEmbargoMismatch,
   phoneInternational,
   placeholderLeft,
   quoteMarksUnbalanced,

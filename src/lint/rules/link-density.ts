@@ -1,6 +1,6 @@
 import { limits } from '../../release/limits.ts';
-import type { Block, LocatedRun } from '../../source/block.ts';
-import type { Document } from '../../read/document.ts';
+import type { LocatedRun } from '../../source/block.ts';
+import { leavesOf } from '../passages.ts';
 import type { Page, Rule } from '../rule.ts';
 import { wordCount } from '../words.ts';
 
@@ -82,15 +82,10 @@ function tooMany(count: number, words: number, { profile }: Page) {
 function linksIn({ document, parts }: Page): LocatedRun[] {
   const within = [...parts.story, ...parts.about];
   const found = new Map<string, LocatedRun>();
-  for (const run of runsOf(document)) {
+  for (const run of [...leavesOf(document.blocks)].flatMap(({ runs }) => runs)) {
     if (!/^https?:/i.test(run.href ?? '') || found.has(run.href!)) continue;
     if (within.some(({ start, end }) => run.start >= start && run.end <= end))
       found.set(run.href!, run);
   }
   return [...found.values()];
 }
-
-const runsOf = ({ blocks }: Document): LocatedRun[] =>
-  blocks.flatMap(function all({ runs, children }: Block): LocatedRun[] {
-    return [...runs, ...children.flatMap(all)];
-  });

@@ -1,7 +1,7 @@
 import type { Span } from '../../source/block.ts';
 import { exchanges } from '../data/exchanges.ts';
-import type { Passage } from '../passages.ts';
 import type { Problem, Rule } from '../rule.ts';
+import { tickersIn } from '../tickers.ts';
 import { quoted } from '../words.ts';
 
 const release = '# Harbour Ferries buys two boats\n\nOSLO, May 5, 2026 – ';
@@ -41,32 +41,26 @@ export const tickerFormat: Rule = {
       },
     ],
   },
-  check: ({ passages }) => passages.flatMap(tickersIn),
-};
-
-// The bracket may hold several: (NYSE: ABC; TSX: ABC.A).
-const ticker =
-  /(?<=[([;,/] ?|\band )([\p{L}][\p{L}.-]{1,9}(?: (?:American|Arca|MKT|Pink|Markets|Venture))?)(\s{0,3}[:：]\s{0,3})(\p{Lu}[\p{Lu}\p{N}.]{0,5})(?=[)\];,/]| and )/gu;
-
-function tickersIn(passage: Passage): Problem[] {
-  return [...passage.text.matchAll(ticker)].flatMap(
-    ({ 0: whole, 1: exchange, 2: colon, 3: symbol, index }) => {
-      const span = passage.span(index, index + whole.length);
-      const right = exchanges.find((one) => one.toLowerCase() === exchange!.toLowerCase());
-      if (!right) return misspelled(exchange!, symbol!, span);
-      if (colon === ': ') return [];
-      const at = index + exchange!.length;
-      return [
-        {
-          ...span,
-          message: `Between exchange and symbol of ${quoted(whole)} stands no single space behind the colon.`,
-          advice: `Write "(${exchange}: ${symbol})".`,
-          fix: [{ ...passage.span(at, at + colon!.length), text: ': ' }],
+  check: ({ passages }) =>
+    passages.flatMap((passage) =>
+      tickersIn(passage.text).flatMap(
+        ({ index, text, exchange, colon, symbol, known }): Problem[] => {
+          const span = passage.span(index, index + text.length);
+          if (!known) return misspelled(exchange, symbol, span);
+          if (colon === ': ') return [];
+          const at = index + exchange.length;
+          return [
+            {
+              ...span,
+              message: `Between exchange and symbol of ${quoted(text)} stands no single space behind the colon.`,
+              advice: `Write "(${exchange}: ${symbol})".`,
+              fix: [{ ...passage.span(at, at + colon.length), text: ': ' }],
+            },
+          ];
         },
-      ];
-    },
-  );
-}
+      ),
+    ),
+};
 
 /** Letters of an exchange in the wrong order; what else is in brackets may be anything. */
 function misspelled(exchange: string, symbol: string, span: Span): Problem[] {
