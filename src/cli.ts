@@ -91,16 +91,28 @@ function commands(io: Io, done: (code: ExitCode) => void): Command {
   program
     .command('lint [file...]')
     .description('read releases by anybody as a copy desk does; - for standard input')
-    .option('--format <name>', 'text or json', 'text')
+    .option('--format <name>', 'text, json, github, sarif, junit or gitlab', 'text')
+    .option('--quiet', 'tell errors alone')
+    .option('--max-warnings <number>', 'exit 1 when there are more warnings than this')
+    .option('--output-file <file>', 'write the report there')
+    .option('--stdin-filename <name>', 'how standard input is called; its end tells the format')
     .option(
       '--profile <name>',
       'whose demands count: a house style, a wire, a service; may be given more than once',
-      (name: string, others: string[] = []) => [...others, name],
+      andOthers,
     )
+    .option('--accept <words>', 'a name or words that are right; newsroom.yaml keeps it', andOthers)
+    .option('--baseline <file>', 'leave out what was found when this file was made')
+    .option('--write-baseline <file>', 'make that file of all that is found now')
     .option('--explain <rule>', 'say what a rule is for, and how to switch it off')
     .action(async (files, options) =>
       done(await (await import('./commands/lint.ts')).lint(files, options, io)),
     );
+
+  program
+    .command('explain [rule]')
+    .description('say what a rule of the copy desk is for; without one, list them')
+    .action(async (rule) => done((await import('./commands/explain.ts')).explain(rule, io)));
 
   program
     .command('inspect [file...]')
@@ -117,6 +129,12 @@ function commands(io: Io, done: (code: ExitCode) => void): Command {
 
   return program;
 }
+
+/** Collects a flag that may be given more than once. */
+const andOthers = (value: string, others: string[] | undefined): string[] => [
+  ...(others ?? []),
+  value,
+];
 
 /** Who calls the `pr` that every Unix has is told that this is another. */
 function paginatorHint(message: string, io: Io): string {

@@ -122,14 +122,21 @@ describe('reports', () => {
 
   it('hold no control characters', () => {
     expect(files[0]!.findings.length).toBeGreaterThan(2);
-    expect(text({ files, colours: false })).not.toMatch(raw);
-    expect(text({ files, colours: false })).toContain('a\\u001b[31m\\u202e.md');
-    expect(json({ files, colours: false })).not.toMatch(raw);
+    expect(text({ files, known: 0, colours: false })).not.toMatch(raw);
+    expect(text({ files, known: 0, colours: false })).toContain('a\\u001b[31m\\u202e.md');
+    expect(json({ files, known: 0, colours: false })).not.toMatch(raw);
   });
 
   it('in JSON keep the contract, and the text as it is', () => {
-    const report = JSON.parse(json({ files, colours: false })) as Record<string, unknown>;
-    expect(Object.keys(report)).toEqual(['schema', 'files', 'findings', 'counts', 'silenced']);
+    const report = JSON.parse(json({ files, known: 0, colours: false })) as Record<string, unknown>;
+    expect(Object.keys(report)).toEqual([
+      'schema',
+      'files',
+      'findings',
+      'counts',
+      'silenced',
+      'known',
+    ]);
     expect(report['schema']).toBe(1);
     expect(report['files']).toBe(1);
     const findings = report['findings'] as Finding[];
@@ -154,7 +161,7 @@ describe('reports', () => {
       findings: found,
       silenced: [],
     };
-    expect(text({ files: [report], colours: false })).toMatchInlineSnapshot(`
+    expect(text({ files: [report], known: 0, colours: false })).toMatchInlineSnapshot(`
       "a.md
         1:19     error    "Monday, May 5, 2026": 5 May 2026 is a Tuesday.  weekday-date-mismatch
                           The wing opens on Monday, May 5, 2026.
@@ -164,8 +171,8 @@ describe('reports', () => {
       1 error in 1 file. Why it matters: pr lint --explain weekday-date-mismatch
       "
     `);
-    expect(text({ files: [report], colours: true })).toContain('\u001b[31m');
-    expect(text({ files: [{ ...report, findings: [] }], colours: false })).toBe(
+    expect(text({ files: [report], known: 0, colours: true })).toContain('\u001b[31m');
+    expect(text({ files: [{ ...report, findings: [] }], known: 0, colours: false })).toBe(
       'Nothing found in 1 file.\n',
     );
   });

@@ -1,52 +1,64 @@
 import { type ExitCode, Failure, exit } from '../failure.ts';
 import type { Io } from '../io.ts';
-import { explain } from '../lint/explain.ts';
-import { ruleIdOf } from '../lint/levels.ts';
-import { reporters } from '../lint/reporters/index.ts';
-import type { Reporter } from '../lint/reporters/report.ts';
-import { rules } from '../lint/rules/index.ts';
+import { accept } from '../newsroom/accept.ts';
 import { findNewsroom } from '../newsroom/find.ts';
+import { newsroomFile } from '../newsroom/names.ts';
 import { releasesIn } from '../read/targets.ts';
-import { didYouMean } from '../release/nearest.ts';
 import { visible } from '../source/visible.ts';
-import { type Checked, filesOf, lintEach } from './shared/linting.ts';
+import { explain } from './explain.ts';
+import { withoutKnown, writeBaseline } from './shared/known.ts';
+import { lintAll } from './shared/linting.ts';
+import { type ReportFlags, reporterFor } from './shared/reporting.ts';
 
-export interface LintFlags {
-  readonly format?: string;
+export interface LintFlags extends ReportFlags {
   /** Profiles that count instead of those of the newsroom. */
   readonly profile?: string[];
+  /** Names and words to accept from now on. */
+  readonly accept?: string[];
+  /** The file that says what is known already. */
+  readonly baseline?: string;
+  /** The file to make that of all that is found. */
+  readonly writeBaseline?: string;
+  /** The name by which standard input is read and told. */
+  readonly stdinFilename?: string;
   /** The rule to tell about, instead of linting. */
   readonly explain?: string;
 }
 
 /** `pr lint`: says what is wrong with releases, ours or anybody's. */
 export async function lint(targets: string[], flags: LintFlags, io: Io): Promise<ExitCode> {
-  if (flags.explain !== undefined) {
-    const id = ruleIdOf(flags.explain);
-    io.stdout.write(explain(rules.find((rule) => rule.id === id)!));
-    return exit.done;
+  if (flags.explain !== undefined) return explain(flags.explain, io);
+  const report = reporterFor(flags, io);
+  if (flags.accept) {
+    await acceptWords(flags.accept, io);
+    if (targets.length === 0) return exit.done;
   }
-  const report = reporterNamed(flags.format ?? 'text');
   const names = targets.length > 0 ? targets : await releasesAround(io);
+  const asked = { names, profiles: flags.profile, stdinName: flags.stdinFilename };
   const complaints: string[] = [];
-  const complain = (why: string) => complaints.push(why);
-  const checked: Checked[] = [];
-  for await (const file of lintEach({ names, profiles: flags.profile }, io, complain)) {
-    checked.push(file);
-  }
-  const files = filesOf(checked);
-  io.stdout.write(report({ files, colours: Boolean(io.stdout.isTTY && !io.env['NO_COLOR']) }));
+  const files = await lintAll(asked, io, (why) => complaints.push(why));
+  const code = await tell(files);
   for (const complaint of complaints) io.stderr.write(`${visible(complaint)}\n`);
-  if (complaints.length > 0) return exit.failed;
-  const wrong = files.some(({ findings }) => findings.some(({ level }) => level === 'error'));
-  return wrong ? exit.found : exit.done;
+  return complaints.length > 0 ? exit.failed : code;
+
+  async function tell(found: typeof files): Promise<ExitCode> {
+    if (flags.writeBaseline !== undefined) {
+      await writeBaseline(flags.writeBaseline, found, io);
+      return exit.done;
+    }
+    if (flags.baseline === undefined) return report(found, 0);
+    const since = await withoutKnown(flags.baseline, found, io);
+    return report(since.files, since.known);
+  }
 }
 
-function reporterNamed(format: string): Reporter {
-  const known = Object.keys(reporters);
-  if (known.includes(format)) return reporters[format]!;
-  throw new Failure(
-    `There is no format "${format}"${didYouMean(format, known)}. Choose one of ${known.join(', ')}.`,
+async function acceptWords(words: readonly string[], io: Io): Promise<void> {
+  const added = await accept(await findNewsroom(io.cwd), words, io.cwd);
+  const said = added.map((one) => `"${one}"`).join(', ');
+  io.stderr.write(
+    added.length > 0
+      ? `${newsroomFile} accepts ${visible(said)} now.\n`
+      : `${newsroomFile} accepted that before.\n`,
   );
 }
 

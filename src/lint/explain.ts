@@ -1,6 +1,13 @@
 import { defaultLevels } from './levels.ts';
 import type { Example, Rule } from './rule.ts';
 
+/** Every rule in a line: its name, its level, the defect. */
+export function listRules(rules: readonly Rule[]): string {
+  const width = Math.max(...rules.map(({ id }) => id.length));
+  const lines = rules.map((rule) => `${rule.id.padEnd(width)}  ${rule.title}  (${levelOf(rule)})`);
+  return `${lines.join('\n')}\n\nOne of them in full: pr explain ${rules[0]!.id}\n`;
+}
+
 /** A rule in full: what, why, since when, wrong and right, and how to switch it off. */
 export function explain(rule: Rule): string {
   const [wrong] = rule.examples.failing;

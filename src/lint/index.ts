@@ -3,6 +3,7 @@ import type { Parts } from '../recognize/parts.ts';
 import { type Place, placer } from '../source/lines.ts';
 import { localeFor } from '../style/locale.ts';
 import { covered, withheldFrom } from './child-identity.ts';
+import { type Accepted, acceptedIn } from './accepted.ts';
 import { type NewsroomFacts, noFacts } from './facts.ts';
 import { type Finding, type Silenced, inOrder } from './finding.ts';
 import { type Level, type RuleId, type Settings, defaultLevel } from './levels.ts';
@@ -46,6 +47,7 @@ export function lint(document: Document, parts: Parts, options: Options = {}): L
   const levelOf = (rule: RuleId, which?: Problem['case']) =>
     levels[rule] ?? profile.levels[rule] ?? defaultLevel(rule, which);
   const withheld = withheldFrom(document, parts);
+  const accepted = acceptedIn(document.text, options.accepted ?? []);
   const findings: Finding[] = [];
   const silenced: Silenced[] = [];
   const finder = ({ source, text }: Document) => {
@@ -58,7 +60,8 @@ export function lint(document: Document, parts: Parts, options: Options = {}): L
   const remarks = silencersIn(answers ?? document, isSensitive);
   const { silencers, misspelled } = answers ? carriedOver(remarks, answers, document) : remarks;
   const unused = new Set(silencers);
-  for (const { rule, problem } of problemsOn(document, parts, profile, options)) {
+  for (const { rule, problem } of problemsOn(document, parts, profile, accepted, options)) {
+    if (accepted.holds(problem) && !isSensitive(rule)) continue;
     const level = levelOf(rule, problem.case);
     const silencer = silencers.find((one) => one.rule === rule && one.covers(problem));
     if (silencer) unused.delete(silencer);
@@ -102,10 +105,10 @@ function problemsOn(
   document: Document,
   parts: Parts,
   profile: Profile,
-  { levels = {}, newsroom = noFacts, accepted = [], today = null }: Options,
+  accepted: Accepted,
+  { levels = {}, newsroom = noFacts, today = null }: Options,
 ): { rule: RuleId; problem: Problem }[] {
   const passages = reader(document, parts);
-  const words = new Set(accepted.map(folded));
   const page: Omit<Page, 'passages'> = {
     document,
     parts,
@@ -113,7 +116,7 @@ function problemsOn(
     newsroom,
     profile,
     today,
-    accepts: (text) => words.has(folded(text)),
+    accepts: accepted.has,
   };
   return rules
     .filter((rule) => levels[rule.id] !== 'off' && speaks(rule, parts.language))
@@ -127,8 +130,6 @@ function problemsOn(
 /** Whether a rule knows a language, such as "en-IN" when it knows "en". */
 const speaks = ({ locales }: Rule, language: string): boolean =>
   !locales || locales.some((known) => language === known || language.startsWith(`${known}-`));
-
-const folded = (words: string): string => words.replace(/\s+/g, ' ').trim().toLowerCase();
 
 function findingOf(
   rule: RuleId,

@@ -38,7 +38,11 @@ export async function findNewsroom(cwd: string): Promise<NewsroomFolder> {
   return { root: cwd, releases: join(cwd, 'releases'), founded: false, ...parsed };
 }
 
-function parseNewsroom(source: string, text: string): Pick<NewsroomFolder, 'newsroom' | 'failure'> {
+/** Reads newsroom.yaml; throws a Failure that lists all that is wrong in it. */
+export function parseNewsroom(
+  source: string,
+  text: string,
+): Pick<NewsroomFolder, 'newsroom' | 'failure'> {
   const yaml = parseYaml(text);
   const error = yaml.errors[0];
   if (error) throw failureAt(source, text, error.offset, `This is not YAML: ${error.message}`);

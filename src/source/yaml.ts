@@ -1,4 +1,15 @@
-import { isCollection, isNode, isPair, isScalar, parseDocument, stringify } from 'yaml';
+import {
+  type Node,
+  type Pair,
+  isCollection,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  isSeq,
+  parseDocument,
+  stringify,
+} from 'yaml';
 import type { Span } from './block.ts';
 
 /** What YAML says, every value a text, with a way back to where it stands. */
@@ -69,3 +80,56 @@ export function parseYaml(text: string, from = 0): Yaml {
 
 /** Data as YAML, in the order of its keys; long texts are folded at 100 columns. */
 export const formatYaml = (data: unknown): string => stringify(data, { lineWidth: 100 });
+
+/**
+ * YAML with one more item in a list of a map, such as "accept" in "lint"; both are made where they
+ * are not there. All that stands there stays as it is, byte for byte.
+ */
+export function withItem(text: string, map: string, list: string, item: string): string {
+  const eol = text.includes('\r\n') ? '\r\n' : '\n';
+  const document = parseDocument(text, { schema: 'failsafe', logLevel: 'silent' });
+  const written = stringify(item, { lineWidth: 0 }).trim();
+  const inFlow = JSON.stringify(item);
+  const put = (at: number, words: string, to = at) => text.slice(0, at) + words + text.slice(to);
+  const columnOf = (at: number) => at - (text.lastIndexOf('\n', at - 1) + 1);
+
+  const there = pairIn(document.contents, map);
+  if (!there) {
+    const entry = [`${map}:`, `  ${list}:`, `    - ${written}`, ''].join(eol);
+    return text === '' || text.endsWith('\n') ? text + entry : text + eol + entry;
+  }
+  const { value } = there;
+  const items = pairIn(value, list)?.value;
+  if (isSeq(items) && items.range && items.items.length > 0) {
+    const last = (items.items.at(-1) as Node).range![1];
+    if (items.flow) return put(last, `, ${inFlow}`);
+    const indent = ' '.repeat(columnOf(items.range[0]));
+    return put(lineEnd(text, last), `${eol}${indent}- ${written}`);
+  }
+  if (isScalar(items) && items.range && items.value !== '') {
+    const [start, end] = items.range;
+    return put(start, `[${text.slice(start, end)}, ${inFlow}]`, end);
+  }
+  if (isMap(value) && value.range && value.flow) {
+    const first = value.items[0]?.key as Node | undefined;
+    const open = value.range[0] + 1;
+    return first ? put(open, ` ${list}: [${inFlow}],`) : put(open, ` ${list}: [${inFlow}] `);
+  }
+  const first = isMap(value) ? (value.items[0]?.key as Node | undefined)?.range : undefined;
+  const entry = (indent: string) => `${list}:${eol}${indent}  - ${written}`;
+  if (first) {
+    const indent = ' '.repeat(columnOf(first[0]));
+    return put(first[0], `${entry(indent)}${eol}${indent}`);
+  }
+  // A key with nothing but comments below it, which stay there.
+  const behind = text.indexOf(':', (there.key as Node).range![1]) + 1;
+  return put(lineEnd(text, behind), `${eol}  ${entry('  ')}`);
+}
+
+const pairIn = (map: unknown, name: string): Pair | undefined =>
+  isMap(map) ? map.items.find(({ key }) => isScalar(key) && key.value === name) : undefined;
+
+const lineEnd = (text: string, from: number): number => {
+  const end = /\r?\n/.exec(text.slice(from));
+  return end ? from + end.index : text.length;
+};

@@ -68,10 +68,10 @@ async function answersBeside(path: string, { cwd }: Io): Promise<Document | unde
   return text?.trim() ? read(relative(cwd, answers), Buffer.from(text)) : undefined;
 }
 
-/** Findings as they are reported: under the file in which each of them stands. */
-export function filesOf(checked: readonly Checked[]): LintedFile[] {
+/** The same for all of them: what is found, under the file in which each of it stands. */
+export async function lintAll(...asked: Parameters<typeof lintEach>): Promise<LintedFile[]> {
   const files = new Map<string, LintedFile>();
-  for (const { document, linted } of checked) {
+  for await (const { document, linted } of lintEach(...asked)) {
     for (const [name, text] of linted.shown) {
       const findings = linted.findings.filter(({ file }) => file === name);
       const silenced = linted.silenced.filter(({ file }) => file === name);

@@ -3,7 +3,7 @@ import { type Finding, type Silenced, countsOf, inOrder } from '../finding.ts';
 import type { Reporter } from './report.ts';
 
 /** For programs: one object, whose form is a promise. */
-export const json: Reporter = ({ files }) => {
+export const json: Reporter = ({ files, known }) => {
   const findings = files.flatMap((file) => file.findings).sort(inOrder);
   const silenced = files.flatMap((file) => file.silenced).sort(inOrder);
   const report = {
@@ -12,6 +12,7 @@ export const json: Reporter = ({ files }) => {
     findings: findings.map(told),
     counts: countsOf(findings),
     silenced: silenced.map(toldOfSilenced),
+    known,
   };
   // What a terminal would obey is escaped as JSON escapes it, so programs read the text unchanged.
   return `${visible(JSON.stringify(report, null, 2))}\n`;

@@ -3,6 +3,8 @@ import type { Finding, Silenced } from '../finding.ts';
 /** What was linted, and what was found. */
 export interface Report {
   readonly files: readonly LintedFile[];
+  /** How many findings are left out because a baseline knows them. */
+  readonly known: number;
   /** Whether the reader's terminal shows colours. */
   readonly colours: boolean;
 }

@@ -11,11 +11,11 @@ type Paint = (style: Style, text: string) => string;
 const levelStyles: Record<Level, Style> = { error: 'red', warning: 'yellow', info: 'cyan' };
 
 /** For a person: by file, what is wrong, where it stands, and what to do. */
-export const text: Reporter = ({ files, colours }) => {
+export const text: Reporter = ({ files, known, colours }) => {
   const paint: Paint = (style, words) =>
     colours ? styleText(style, words, { validateStream: false }) : words;
   const found = files.filter((file) => file.findings.length > 0);
-  return [...found.map((file) => section(file, paint)), summary(files, paint)].join('\n');
+  return [...found.map((file) => section(file, paint)), summary(files, known, paint)].join('\n');
 };
 
 function section({ name, text: source, findings }: LintedFile, paint: Paint): string {
@@ -52,10 +52,15 @@ function excerpt(line: string, { line: first, column, endLine, endColumn }: Find
   ];
 }
 
-function summary(files: readonly LintedFile[], paint: Paint): string {
+function summary(files: readonly LintedFile[], known: number, paint: Paint): string {
   const findings = files.flatMap((file) => file.findings);
   const checked = `${files.length} ${files.length === 1 ? 'file' : 'files'}`;
-  if (findings.length === 0) return `${paint('green', 'Nothing found')} in ${checked}.\n`;
+  const rest =
+    known > 0 ? ` ${known} known ${known === 1 ? 'finding is' : 'findings are'} left out.` : '';
+  if (findings.length === 0) {
+    const nothing = known > 0 ? 'Nothing new' : 'Nothing found';
+    return `${paint('green', nothing)} in ${checked}.${rest}\n`;
+  }
   const counts = Object.entries(countsOf(findings))
     .filter(([, count]) => count > 0)
     .map(([level, count]) => `${count} ${count === 1 || level === 'info' ? level : `${level}s`}`)

@@ -1,0 +1,53 @@
+import { resolve } from 'node:path';
+import { type ExitCode, Failure, exit } from '../../failure.ts';
+import type { Io } from '../../io.ts';
+import { countsOf } from '../../lint/finding.ts';
+import { reporters } from '../../lint/reporters/index.ts';
+import type { LintedFile } from '../../lint/reporters/report.ts';
+import { writeWhole } from '../../newsroom/files.ts';
+import { didYouMean } from '../../release/nearest.ts';
+
+/** How what was found is told. */
+export interface ReportFlags {
+  readonly format?: string;
+  /** Tell errors alone. */
+  readonly quiet?: boolean;
+  /** With more warnings than this the run ends as it does with errors. */
+  readonly maxWarnings?: string;
+  /** Where the report goes instead of standard output. */
+  readonly outputFile?: string;
+}
+
+/** Checks the flags, and gives what tells of some files and says how the run ends. */
+export function reporterFor(
+  { format = 'text', quiet, maxWarnings, outputFile }: ReportFlags,
+  io: Io,
+): (files: readonly LintedFile[], known: number) => Promise<ExitCode> {
+  const report = reporters[format];
+  if (!report || !Object.hasOwn(reporters, format)) {
+    const names = Object.keys(reporters);
+    throw new Failure(
+      `There is no format "${format}"${didYouMean(format, names) || '.'} Choose one of ${names.join(', ')}.`,
+    );
+  }
+  if (maxWarnings !== undefined && !/^\d{1,9}$/.test(maxWarnings)) {
+    throw new Failure(`--max-warnings takes a number, such as 10; "${maxWarnings}" is none.`);
+  }
+  const most = Number(maxWarnings ?? Infinity);
+  const colours = Boolean(io.stdout.isTTY && !io.env['NO_COLOR'] && outputFile === undefined);
+  return async (files, known) => {
+    const text = report({ files: quiet ? files.map(errorsAlone) : files, known, colours });
+    if (outputFile === undefined) io.stdout.write(text);
+    else await writeWhole(resolve(io.cwd, outputFile), text);
+    const { error, warning } = countsOf(files.flatMap(({ findings }) => findings));
+    if (warning > most) {
+      io.stderr.write(`There are ${warning} warnings; --max-warnings allows ${most}.\n`);
+    }
+    return error > 0 || warning > most ? exit.found : exit.done;
+  };
+}
+
+const errorsAlone = (file: LintedFile): LintedFile => ({
+  ...file,
+  findings: file.findings.filter(({ level }) => level === 'error'),
+});

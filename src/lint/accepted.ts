@@ -1,0 +1,40 @@
+import { escaped } from '../recognize/words.ts';
+import type { Span } from '../source/block.ts';
+
+/** The names and words that a newsroom has accepted, as they matter to one text. */
+export interface Accepted {
+  /** Whether just these words are accepted, in any letter case. */
+  readonly has: (words: string) => boolean;
+  /** Whether a place lies within accepted words: "Yahoo!" holds an exclamation mark. */
+  readonly holds: (place: Span) => boolean;
+}
+
+/** Finds accepted words in a text, whole and in any letter case. */
+export function acceptedIn(text: string, accepted: readonly string[]): Accepted {
+  const folded = new Set(accepted.map(fold));
+  const forms = accepted.map((words) =>
+    words
+      .trim()
+      .split(/\s+/)
+      .map(escaped)
+      .join(String.raw`\s{1,9}`),
+  );
+  const pattern = new RegExp(
+    String.raw`(?<![\p{L}\p{M}\p{N}])(?:${forms.join('|')})(?![\p{L}\p{M}\p{N}])`,
+    'giu',
+  );
+  const places =
+    forms.length === 0
+      ? []
+      : [...text.matchAll(pattern)].map(({ index, 0: { length } }) => ({
+          start: index,
+          end: index + length,
+        }));
+  return {
+    has: (words) => folded.has(fold(words)),
+    holds: ({ start, end }) =>
+      end > start && places.some((place) => place.start <= start && place.end >= end),
+  };
+}
+
+const fold = (words: string): string => words.replace(/\s+/g, ' ').trim().toLowerCase();
