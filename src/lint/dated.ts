@@ -1,4 +1,4 @@
-import { type Day, dayAt, weekdayOf } from '../release/date.ts';
+import { type Day, dayAt, daysBetween, weekdayOf } from '../release/date.ts';
 import type { Locale } from '../style/locale.ts';
 import { monthsOf, namesOf } from './months.ts';
 
@@ -70,15 +70,12 @@ export function dayOf(
 ): Day | null {
   if (year) return dayAt(year, month, day);
   if (!issued) return null;
-  const far = (date: Day) => Math.abs(number(date) - number(issued));
   return (
     [issued.year - 1, issued.year, issued.year + 1]
       .flatMap((y) => dayAt(y, month, day) ?? [])
-      .sort((a, b) => far(a) - far(b))[0] ?? null
+      .sort((a, b) => daysBetween(a, issued) - daysBetween(b, issued))[0] ?? null
   );
 }
-
-const number = ({ year, month, day }: Day): number => Date.UTC(year, month - 1, day);
 
 /** "5 May 2026". */
 export const spelled = ({ year, month, day }: Day, { months }: Locale): string =>

@@ -11,82 +11,89 @@ export interface Place {
  * States and provinces whose short forms stand in datelines: full name, then the Associated Press's
  * form where it has one, then the post's (AP Stylebook; USPS Publication 28; Canada Post).
  */
-const regions: readonly (readonly string[])[] = `
-Alabama|Ala|AL
-Alaska|AK
-Arizona|Ariz|AZ
-Arkansas|Ark|AR
-California|Calif|CA|Cal
-Colorado|Colo|CO
-Connecticut|Conn|CT
-Delaware|Del|DE
-District of Columbia|D.C|DC
-Florida|Fla|FL
-Georgia|Ga|GA
-Hawaii|HI
-Idaho|ID
-Illinois|Ill|IL
-Indiana|Ind|IN
-Iowa|IA
-Kansas|Kan|KS
-Kentucky|Ky|KY
-Louisiana|La|LA
-Maine|ME
-Maryland|Md|MD
-Massachusetts|Mass|MA
-Michigan|Mich|MI
-Minnesota|Minn|MN
-Mississippi|Miss|MS
-Missouri|Mo|MO
-Montana|Mont|MT
-Nebraska|Neb|NE
-Nevada|Nev|NV
-New Hampshire|N.H|NH
-New Jersey|N.J|NJ
-New Mexico|N.M|NM
-New York|N.Y|NY
-North Carolina|N.C|NC
-North Dakota|N.D|ND
-Ohio|OH
-Oklahoma|Okla|OK
-Oregon|Ore|OR
-Pennsylvania|Pa|PA
-Rhode Island|R.I|RI
-South Carolina|S.C|SC
-South Dakota|S.D|SD
-Tennessee|Tenn|TN
-Texas|Tex|TX
-Utah|UT
-Vermont|Vt|VT
-Virginia|Va|VA
-Washington|Wash|WA
-West Virginia|W.Va|WV
-Wisconsin|Wis|WI
-Wyoming|Wyo|WY
-Puerto Rico|P.R|PR
-Ontario|Ont|ON
-Quebec|Que|QC
-Québec
-British Columbia|B.C|BC
-Alberta|Alta|AB
-Manitoba|Man|MB
-Saskatchewan|Sask|SK
-Nova Scotia|N.S|NS
-New Brunswick|N.B|NB
-Newfoundland and Labrador|N.L|NL
-Prince Edward Island|P.E.I|PE
-Yukon|YT
-Nunavut|NU
-Northwest Territories|N.W.T|NT
-New South Wales|NSW
-Victoria|VIC
-Queensland|QLD
-`
-  .trim()
-  .split('\n')
-  .map((line) => line.split('|'));
+const regions = Object.entries({
+  'United States': `
+    Alabama|Ala|AL
+    Alaska|AK
+    Arizona|Ariz|AZ
+    Arkansas|Ark|AR
+    California|Calif|CA|Cal
+    Colorado|Colo|CO
+    Connecticut|Conn|CT
+    Delaware|Del|DE
+    District of Columbia|D.C|DC
+    Florida|Fla|FL
+    Georgia|Ga|GA
+    Hawaii|HI
+    Idaho|ID
+    Illinois|Ill|IL
+    Indiana|Ind|IN
+    Iowa|IA
+    Kansas|Kan|KS
+    Kentucky|Ky|KY
+    Louisiana|La|LA
+    Maine|ME
+    Maryland|Md|MD
+    Massachusetts|Mass|MA
+    Michigan|Mich|MI
+    Minnesota|Minn|MN
+    Mississippi|Miss|MS
+    Missouri|Mo|MO
+    Montana|Mont|MT
+    Nebraska|Neb|NE
+    Nevada|Nev|NV
+    New Hampshire|N.H|NH
+    New Jersey|N.J|NJ
+    New Mexico|N.M|NM
+    New York|N.Y|NY
+    North Carolina|N.C|NC
+    North Dakota|N.D|ND
+    Ohio|OH
+    Oklahoma|Okla|OK
+    Oregon|Ore|OR
+    Pennsylvania|Pa|PA
+    Rhode Island|R.I|RI
+    South Carolina|S.C|SC
+    South Dakota|S.D|SD
+    Tennessee|Tenn|TN
+    Texas|Tex|TX
+    Utah|UT
+    Vermont|Vt|VT
+    Virginia|Va|VA
+    Washington|Wash|WA
+    West Virginia|W.Va|WV
+    Wisconsin|Wis|WI
+    Wyoming|Wyo|WY
+    Puerto Rico|P.R|PR`,
+  Canada: `
+    Ontario|Ont|ON
+    Quebec|Que|QC
+    Québec
+    British Columbia|B.C|BC
+    Alberta|Alta|AB
+    Manitoba|Man|MB
+    Saskatchewan|Sask|SK
+    Nova Scotia|N.S|NS
+    New Brunswick|N.B|NB
+    Newfoundland and Labrador|N.L|NL
+    Prince Edward Island|P.E.I|PE
+    Yukon|YT
+    Nunavut|NU
+    Northwest Territories|N.W.T|NT`,
+  Australia: `
+    New South Wales|NSW
+    Victoria|VIC
+    Queensland|QLD`,
+}).flatMap(([country, table]) =>
+  table
+    .trim()
+    .split('\n')
+    .map((line) => ({ country, names: line.trim().split('|') })),
+);
 
-const regionNames = new Set(regions.flat().map((name) => fold(name)));
+const regionsByName = new Map(
+  regions.flatMap((region) => region.names.map((name) => [fold(name), region] as const)),
+);
 
 /** Names of countries that no list of official ones has. */
 const usual =
@@ -124,7 +131,15 @@ function fold(name: string): string {
     .trim();
 }
 
-const isRegion = (name: string): boolean => regionNames.has(fold(name));
+const isRegion = (name: string): boolean => regionsByName.has(fold(name));
+
+/** The state or province that goes by a name, a short form or a code, and its country: "Maine" for "ME". */
+export function regionNamed(
+  name: string,
+): { readonly name: string; readonly country: string } | null {
+  const region = regionsByName.get(fold(name));
+  return region ? { name: region.names[0]!, country: region.country } : null;
+}
 const isCountry = (name: string): boolean => countryNames().has(fold(name));
 
 /** A two-letter code or AP's short form, which names a state and nothing else: "MA", "Mass.". */

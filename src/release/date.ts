@@ -23,6 +23,12 @@ export function dayAt(year: number, month: number, day: number): Day | null {
 export const isoOf = ({ year, month, day }: Day): string =>
   new Date(Date.UTC(year, month - 1, day)).toISOString().slice(0, 10);
 
+/** How many days lie between two. */
+export const daysBetween = (one: Day, other: Day): number =>
+  Math.abs(number(one) - number(other)) / 86_400_000;
+
+const number = ({ year, month, day }: Day): number => Date.UTC(year, month - 1, day);
+
 /** 0 for Monday to 6 for Sunday. */
 export const weekdayOf = ({ year, month, day }: Day): number =>
   (new Date(Date.UTC(year, month - 1, day)).getUTCDay() + 6) % 7;

@@ -1,8 +1,8 @@
 import type { Release } from '../release/release.ts';
 import type { HouseStyle } from '../style/house-style.ts';
 import type { Locale } from '../style/locale.ts';
-import { formatDate } from './dates.ts';
-import { fill } from './pattern.ts';
+import { formatDate } from '../style/dates.ts';
+import { fill } from '../style/pattern.ts';
 
 /** The dateline up to the first word of the lead: "Kolkata, 9th November, 2020: ". */
 export const formatDateline = (release: Release, style: HouseStyle, locale: Locale): string =>

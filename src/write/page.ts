@@ -5,8 +5,8 @@ import type { HouseStyle, PartName } from '../style/house-style.ts';
 import type { Locale } from '../style/locale.ts';
 import { formatContacts } from './contacts.ts';
 import { formatDateline } from './dateline.ts';
-import { formatTiming } from './dates.ts';
-import { fill } from './pattern.ts';
+import { formatTiming } from '../style/dates.ts';
+import { fill } from '../style/pattern.ts';
 import { formatQuote } from './quote.ts';
 
 /** A piece of the story as it stands on a page: a quotation has become paragraphs. */

@@ -7,7 +7,11 @@ import { contactMissing } from './contact-missing.ts';
 import { contactsUnpaired } from './contacts-unpaired.ts';
 import { correctionNoteMissing } from './correction-note-missing.ts';
 import { dateInvalid } from './date-invalid.ts';
+import { datelineCityAlone } from './dateline-city-alone.ts';
+import { datelineDateDrift } from './dateline-date-drift.ts';
 import { datelineMissing } from './dateline-missing.ts';
+import { datelineState } from './dateline-state.ts';
+import { datelineStyle } from './dateline-style.ts';
 import { embargoIncomplete } from './embargo-incomplete.ts';
 import { embargoZoneAmbiguous } from './embargo-zone-ambiguous.ts';
 import { endMarkMissing } from './end-mark-missing.ts';
@@ -52,7 +56,11 @@ export const rules: readonly Rule[] = [
   contactsUnpaired,
   correctionNoteMissing,
   dateInvalid,
+  datelineCityAlone,
+  datelineDateDrift,
   datelineMissing,
+  datelineState,
+  datelineStyle,
   embargoIncomplete,
   embargoZoneAmbiguous,
   endMarkMissing,

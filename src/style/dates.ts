@@ -1,7 +1,7 @@
 import { parseDay } from '../release/date.ts';
 import { type Timing, offsetOf } from '../release/timing.ts';
-import type { HouseStyle } from '../style/house-style.ts';
-import type { Locale } from '../style/locale.ts';
+import type { HouseStyle } from './house-style.ts';
+import type { Locale } from './locale.ts';
 import { fill } from './pattern.ts';
 
 /** "2020-11-09" as the house style writes it: "9th November, 2020". */
