@@ -60,7 +60,15 @@ function commands(io: Io, done: (code: ExitCode) => void): Command {
       '--answers <file>',
       'take the answers from a Markdown, YAML or JSON file; - for standard input',
     )
+    .option(
+      '--set <key=value>',
+      'give one answer, such as headline=...; may be repeated',
+      andOthers,
+      [],
+    )
     .option('--no-input', 'never ask')
+    .option('--dry-run', 'say what would be written, and write nothing')
+    .option('--json', 'never ask; print one JSON object')
     .option('--resume [draft]', 'go on with a release that was not finished')
     .action(async (options) => done(await (await import('./commands/new.ts')).create(options, io)));
 

@@ -19,10 +19,16 @@ export type ExitCode = (typeof exit)[keyof typeof exit];
 export class Failure extends Error {
   override name = 'Failure';
   readonly code: ExitCode;
+  /** The same for a program, where there is more than one thing to say. */
+  readonly details: readonly object[];
 
-  constructor(message: string, options: ErrorOptions & { code?: ExitCode } = {}) {
+  constructor(
+    message: string,
+    options: ErrorOptions & { code?: ExitCode; details?: readonly object[] } = {},
+  ) {
     super(message, options);
     this.code = options.code ?? exit.failed;
+    this.details = options.details ?? [];
   }
 }
 

@@ -12,14 +12,8 @@ import { steps } from '../src/ask/steps.ts';
 import { columnsOf, insert, newParagraph, press, rowsOf, textArea } from '../src/ask/text-area.ts';
 import { timesMeant } from '../src/ask/times.ts';
 import { zonesMeant } from '../src/ask/zones.ts';
-import {
-  type Piece,
-  blocksOf,
-  piecesIn,
-  piecesOf,
-  storyOf,
-  withPieces,
-} from '../src/ask/pieces.ts';
+import { type Piece, piecesIn, piecesOf, storyOf, withPieces } from '../src/ask/pieces.ts';
+import { blocksOf } from '../src/release/story-text.ts';
 import { answersSchema, check, newsroomSchema } from '../src/release/schema.ts';
 
 function context(newsroom: unknown = {}): Context {

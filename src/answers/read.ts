@@ -4,22 +4,18 @@ import {
   type Answers,
   type Facts,
   type Newsroom,
+  type Problem,
+  type SomeAnswers,
   answersSchema,
   check,
 } from '../release/schema.ts';
+import { withQuotes } from '../release/story-text.ts';
 import type { Story } from '../release/story.ts';
-import { readFrontMatter } from '../source/front-matter.ts';
-import { type Yaml, parseYaml } from '../source/yaml.ts';
+import { type Complaint, complaintOf, failureOf, keyOf, wordsOf } from '../source/complaint.ts';
 import { styleNamed, styles } from '../style/index.ts';
 import { localeFor } from '../style/locale.ts';
-import {
-  type Complaint,
-  complaintOf,
-  failureAt,
-  failureOf,
-  keyOf,
-  wordsOf,
-} from '../source/complaint.ts';
+import { type Data, noFile, openAnswers, withDefaults } from './data.ts';
+import { type Setting, settingsFor, withSettings } from './settings.ts';
 import { parseParagraphs, parseStory } from './story.ts';
 
 /** Answers as they were written, and the release that they make. */
@@ -29,47 +25,91 @@ export interface ReadAnswers {
   readonly release: Release;
 }
 
-/**
- * Reads answers from a file by anybody: Markdown with front matter, YAML or JSON. What they leave
- * out and `defaults` (of newsroom.yaml) hold is taken from there. Throws a Failure that lists all
- * that is missing or wrong, each with its place, key, reason and the right form.
- */
-export function readAnswers(
+/** Where answers come from. */
+export interface Given {
+  /** The name of a file: Markdown with front matter, YAML or JSON. Empty when there is none. */
+  readonly source: string;
+  /** What the file holds. */
+  readonly text: string;
+  /** Answers of the command line; they are laid over those of the file. */
+  readonly settings?: readonly Setting[];
+}
+
+/** Reads answers from a file by anybody. See `readGiven`. */
+export const readAnswers = (
   source: string,
   text: string,
   defaults: Newsroom['defaults'] = {},
-): ReadAnswers {
-  const { yaml, data, body } = dataOf(source, text);
-  const answers = withDefaults(data, defaults);
-  const checked = check(answersSchema, answers);
-  const complaints =
-    'problems' in checked ? checked.problems.map((problem) => complaintOf(problem, yaml)) : [];
+): ReadAnswers => readGiven({ source, text }, defaults);
 
-  const styleName = given(answers, 'style') ?? styles[0]!.name;
-  const style = styleNamed(styleName);
-  if (!style) complaints.push(unknownStyle(styleName, yaml));
-
-  const language = given(answers, 'language') ?? (style ?? styles[0]!).language;
-  const locale = localeFor(language);
-  const { story, problems } =
-    body === null
-      ? parseStory(given(answers, 'story') ?? '', locale)
-      : parseStory(text, locale, body);
-  for (const { offset, reason, form } of problems) {
-    // Of a story within YAML only its beginning has a place that can be told.
-    const at = body === null ? yaml.offsetOf(['story']) : offset;
-    complaints.push({ offset: at, key: 'story', reason, form });
-  }
-  if (complaints.length > 0 || 'problems' in checked) throw failureOf(complaints, source, text);
-  const pinned = { ...answers, schema: '1', style: styleName, language } as Answers;
-  return { answers: pinned, release: releaseOf(checked.data, styleName, language, story) };
+/**
+ * Reads the answers to a release. What is left out and `defaults` (of newsroom.yaml) hold is taken
+ * from there. Throws a Failure that lists all that is missing or wrong, each with its place, key,
+ * reason and the right form.
+ */
+export function readGiven(given: Given, defaults: Newsroom['defaults']): ReadAnswers {
+  const { data, complaints } = examine(given, defaults);
+  if (!data || complaints.length > 0) throw failureOf(complaints, given.source, given.text);
+  return data;
 }
 
-/** What a newsroom's defaults leave to be answered, each with the right form. */
-export function missingAnswers(defaults: Newsroom['defaults']): string[] {
-  const checked = check(answersSchema, withDefaults({}, defaults));
-  if ('data' in checked) return [];
-  return checked.problems.map(({ path, ...problem }) => wordsOf({ key: keyOf(path), ...problem }));
+/** Reads some answers; what is missing may be asked for. Throws a Failure that lists what is wrong. */
+export function readSome(given: Given): SomeAnswers {
+  const { answers, complaints } = examine(given, {});
+  const wrong = complaints.filter(({ missing }) => !missing);
+  if (wrong.length > 0) throw failureOf(wrong, given.source, given.text);
+  return answers as SomeAnswers;
+}
+
+interface Examined {
+  readonly answers: Data;
+  readonly complaints: readonly (Complaint & { readonly missing?: true | undefined })[];
+  readonly data: ReadAnswers | null;
+}
+
+function examine({ source, text, settings = [] }: Given, defaults: Newsroom['defaults']): Examined {
+  const file = source === '' ? noFile : openAnswers(source, text);
+  const answers = withDefaults(withSettings(file.data, settings), defaults);
+  const checked = check(answersSchema, answers);
+  const problems = 'problems' in checked ? [...checked.problems] : [];
+
+  const styleName = wordIn(answers, 'style') ?? styles[0]!.name;
+  const style = styleNamed(styleName);
+  if (!style) problems.push(unknownStyle(styleName));
+  const language = wordIn(answers, 'language') ?? (style ?? styles[0]!).language;
+  const locale = localeFor(language);
+
+  const own = wordIn(answers, 'story') ?? '';
+  const quotes = 'data' in checked ? (checked.data.quotes ?? []) : [];
+  const story = withQuotes(own, quotes);
+  // Of a story that is not the body of the file only its beginning has a place that can be told.
+  const inBody = file.body !== null && story === own && own === wordIn(file.data, 'story');
+  const parsed = inBody ? parseStory(text, locale, file.body!) : parseStory(story, locale);
+
+  const complaints = [
+    ...problems.map(({ missing, ...problem }) => ({
+      ...complaintOf(problem, file.yaml),
+      missing,
+      ...(source === '' && { form: settingsFor(problem.path, answers).join('\n') }),
+    })),
+    ...parsed.problems.map(({ offset, ...problem }) => ({
+      ...complaintOf({ path: ['story'], ...problem }, file.yaml),
+      ...(inBody && { offset }),
+    })),
+  ].map((complaint) => {
+    const isSet = settings.some(({ path }) => complaint.key.startsWith(keyOf(path)));
+    return isSet ? { ...complaint, elsewhere: '--set' } : complaint;
+  });
+  const { quotes: _inStory, ...facts } = answers;
+  const pinned = { ...facts, schema: '1', style: styleName, language, story } as Answers;
+  return {
+    answers,
+    complaints,
+    data:
+      'data' in checked
+        ? { answers: pinned, release: releaseOf(checked.data, styleName, language, parsed.story) }
+        : null,
+  };
 }
 
 /** What keeps a text from being the story of a release, in words, or null. */
@@ -79,67 +119,17 @@ export function storyProblem(markdown: string, { language }: Newsroom['defaults'
   return problem ? wordsOf({ key: 'The story', ...problem }) : null;
 }
 
-type Data = Readonly<Record<string, unknown>>;
-
-const given = (answers: Data, key: string): string | undefined => {
+const wordIn = (answers: Data, key: string): string | undefined => {
   const value = answers[key];
   return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
 };
 
-function unknownStyle(name: string, yaml: Yaml): Complaint {
+function unknownStyle(name: string): Problem {
   const names = styles.map((style) => style.name);
   return {
-    offset: yaml.offsetOf(['style']),
-    key: 'style',
+    path: ['style'],
     reason: `is not a house style${didYouMean(name, names)}`,
     form: names.join(', or '),
-  };
-}
-
-/** The answers in a file, and where the story starts if it is the body of a Markdown file. */
-function dataOf(source: string, text: string): { yaml: Yaml; data: Data; body: number | null } {
-  const front = readFrontMatter(text);
-  if (!front.yaml && /\.(md|markdown)$/i.test(source)) {
-    throw failureAt(
-      source,
-      text,
-      0,
-      'There is no front matter, so there are no facts. The file starts with a line ---, then ' +
-        'come the facts (headline: ...), then a line ---, then the story.',
-    );
-  }
-  const yaml = front.yaml ?? parseYaml(text);
-  const error = yaml.errors[0];
-  if (error) throw failureAt(source, text, error.offset, `This is not YAML: ${error.message}`);
-  if (typeof yaml.data !== 'object' || yaml.data === null || Array.isArray(yaml.data)) {
-    throw failureAt(source, text, 0, 'There are no answers here, such as "headline: ...".');
-  }
-  const data = yaml.data as Data;
-  const body = text.slice(front.bodyStart).trim();
-  if (!front.yaml || body === '') return { yaml, data, body: null };
-  if ('story' in data) {
-    throw failureAt(
-      source,
-      text,
-      yaml.offsetOfKey(['story']),
-      'The story is told twice, here and as the text below the front matter. Keep one.',
-    );
-  }
-  return { yaml, data: { ...data, story: body }, body: front.bodyStart };
-}
-
-function withDefaults(data: Data, defaults: Newsroom['defaults']): Data {
-  const { style, language, label, place, region, country } = defaults;
-  const dateline = data['dateline'] ?? {};
-  // Region and country belong to the usual place, so another place does not inherit them.
-  const usual =
-    typeof dateline === 'object' && !('place' in dateline) ? { place, region, country } : {};
-  return {
-    ...(style && { style }),
-    ...(language && { language }),
-    ...(label && { label }),
-    ...data,
-    ...(typeof dateline === 'object' && { dateline: { ...usual, ...dateline } }),
   };
 }
 

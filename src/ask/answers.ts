@@ -1,4 +1,4 @@
-import type { Answers, Facts } from '../release/schema.ts';
+import type { Answers, SomeAnswers } from '../release/schema.ts';
 import { type Draft, type Item, emptyDraft } from '../release/draft.ts';
 import { itemsOf, nothing } from './draft.ts';
 import { severalOf } from './questions/contacts.ts';
@@ -35,37 +35,47 @@ export function answersFrom(draft: Draft): Answers {
   };
 }
 
-/** The draft that says what some answers say, every question answered. */
-export function draftFrom(answers: Facts): Draft {
-  const { style = '', language = '', label = '', timing, headline, subheadline = [] } = answers;
-  const { place, region = '', country = '', date } = answers.dateline;
-  const [day = '', time = ''] = timing === 'immediate' ? [] : timing.embargo.split('T');
-  const end = { from: nothing };
+/**
+ * The draft that says what some answers say. What they leave out is left out: nobody is asked for
+ * it; or, with `open`, it is not answered yet.
+ */
+export function draftFrom(answers: SomeAnswers, { open = false } = {}): Draft {
+  const { timing, dateline = {}, story } = answers;
+  const item = (from: object, ...keys: string[]): Item => {
+    const values: [string, unknown][] = keys.map((key) => [key, from[key as keyof typeof from]]);
+    const known = open ? values.filter(([, value]) => value !== undefined) : values;
+    return Object.fromEntries(known.map(([key, value]) => [key, [value ?? []].flat().join(', ')]));
+  };
+  const items = (of: readonly object[] = [], ...keys: string[]): Item[] => [
+    ...of.map((one) => ({ from: 'new', ...item(one, ...keys) })),
+    ...(open ? [] : [{ from: nothing }]),
+  ];
+  const deck = answers.subheadline && [answers.subheadline].flat().join('\n');
   const draft: Draft = {
     ...emptyDraft,
     facts: {
-      ...given({ style, language, label }, 'style', 'language', 'label'),
-      ...(timing === 'immediate'
-        ? { timing }
-        : {
-            timing: 'embargo',
-            'embargo.date': day,
-            'embargo.time': time,
-            'embargo.zone': timing.zone,
-          }),
-      ...{ headline, subheadline: subheadline.join('\n'), place, region, country, date },
+      ...given(item(answers, 'style', 'language', 'label'), 'style', 'language', 'label'),
+      ...timingFacts(timing),
+      ...item({ ...answers, subheadline: deck }, 'headline', 'subheadline'),
+      ...item(dateline, 'place', 'region', 'country', 'date'),
     },
-    quotes: [end],
-    about: [...(answers.about ?? []).map((one) => ({ from: 'new', ...one })), end],
-    contacts: [
-      ...answers.contacts.map(({ name, role = '', organization = '', phone = [], email = [] }) => ({
-        from: 'new',
-        ...{ name, role, organization, phone: phone.join(', '), email: email.join(', ') },
-      })),
-      end,
-    ],
+    about: items(answers.about, 'name', 'text'),
+    contacts: items(answers.contacts, 'name', 'role', 'organization', 'phone', 'email'),
   };
-  return withPieces(draft, piecesIn(answers.story));
+  const told = story === undefined ? draft : withPieces(draft, piecesIn(story));
+  const quotes = items(answers.quotes, 'text', 'speaker', 'role', 'after');
+  return { ...told, quotes: [...told.quotes, ...quotes] };
+}
+
+function timingFacts(timing: SomeAnswers['timing']): Item {
+  if (typeof timing !== 'object') return timing === undefined ? {} : { timing };
+  const [date, time] = timing.embargo?.split(/[T ]+/) ?? [];
+  return {
+    timing: 'embargo',
+    ...(date && { 'embargo.date': date }),
+    ...(time && { 'embargo.time': time }),
+    ...(timing.zone && { 'embargo.zone': timing.zone }),
+  };
 }
 
 /** Those of some answers that are not empty. */

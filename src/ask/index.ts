@@ -9,6 +9,7 @@ import { type Save, interview } from './interview.ts';
 import { Interrupted, back } from './prompter.ts';
 import type { Choice, Context } from './question.ts';
 import { parts } from './questions/index.ts';
+import { type Step, steps } from './steps.ts';
 import { type Decision, type Preview, review } from './review.ts';
 
 export { draftFrom } from './answers.ts';
@@ -19,6 +20,8 @@ export interface Asked extends Context {
   readonly preview: Preview;
   /** Where to go on; without it, at the beginning. */
   readonly draft?: Draft | undefined;
+  /** Whether its answers came without asking, so that they are not asked for. */
+  readonly given?: boolean;
   /** Whether that draft is on disk, from an earlier conversation. */
   readonly kept?: boolean;
   /** A part by name, to be changed before the review: "headline". */
@@ -40,7 +43,7 @@ export interface Asking {
  * decides. The draft is saved after each answer. Throws a Failure when the conversation breaks off.
  */
 export async function ask(asked: Asked): Promise<Asking> {
-  const { io, preview, part, resume, kept = false, ...context } = asked;
+  const { io, preview, part, resume, given = false, kept = false, ...context } = asked;
   const prompter = terminalPrompter(io);
   let saved = false;
   const save: Save = async (draft) => {
@@ -56,6 +59,11 @@ export async function ask(asked: Asked): Promise<Asking> {
   };
   try {
     let draft = asked.draft ?? emptyDraft;
+    const answered = given
+      ? steps(draft, context).filter(({ answer }) => answer !== undefined)
+      : [];
+    const known = new Set(answered.map(({ id }) => id));
+    const skip = ({ id }: Step) => known.has(id);
     // It is this conversation's from now on.
     if (kept) await save(draft);
     if (part !== undefined) {
@@ -63,7 +71,7 @@ export async function ask(asked: Asked): Promise<Asking> {
       draft = await interview(draft, context, prompter, { only, from: 'first', save });
     }
     for (let from: 'open' | 'last' = 'open'; ; from = 'last') {
-      draft = await interview(draft, context, prompter, { from, save });
+      draft = await interview(draft, context, prompter, { skip, from, save });
       const reviewed = await review(draft, { context, prompter, preview, save });
       draft = reviewed.draft;
       if (reviewed.decision !== back)

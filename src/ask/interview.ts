@@ -9,6 +9,8 @@ export type Save = (draft: Draft) => Promise<void>;
 export interface InterviewOptions {
   /** Which questions are asked. Without it, all that are not settled. */
   readonly only?: (step: Step) => boolean;
+  /** Which questions are passed over, because their answers came without asking. */
+  readonly skip?: (step: Step) => boolean;
   /** Where it begins: at the first question without an answer, the first, or the last. */
   readonly from?: 'open' | 'first' | 'last';
   /** Called after each answer, and now and then while a text is being typed. */
@@ -25,9 +27,9 @@ export async function interview(
   prompter: Prompter,
   options: InterviewOptions = {},
 ): Promise<Draft> {
-  const { only, from = 'open', save = async () => {} } = options;
+  const { only, skip = () => false, from = 'open', save = async () => {} } = options;
   const isAsked = only ?? (({ part }: Step) => part.kind === 'list' || !part.settled);
-  const stepsOf = (of: Draft) => steps(of, context).filter(isAsked);
+  const stepsOf = (of: Draft) => steps(of, context).filter((step) => isAsked(step) && !skip(step));
 
   let { unfinished, ...draft }: Draft = start;
   let at = beginning(stepsOf(draft), from, unfinished?.question);

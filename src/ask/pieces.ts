@@ -1,4 +1,5 @@
 import type { Draft, Item } from '../release/draft.ts';
+import { blocksOf, quoteMarkdown } from '../release/story-text.ts';
 import { itemsOf } from './draft.ts';
 
 /**
@@ -53,20 +54,6 @@ export const piecesIn = (story: string): Piece[] =>
     const quote = quoteIn(text);
     return quote ? { kind: 'quotation', quote } : { kind: 'paragraph', text };
   });
-
-/** The paragraphs of a text, as blank lines divide it. */
-export const blocksOf = (text: string): string[] =>
-  text
-    .replaceAll('\r\n', '\n')
-    .trim()
-    .split(/\n(?:[^\S\n]*\n)+/)
-    .filter((block) => block.trim() !== '');
-
-/** The words of a quotation with its speaker, as they stand in a story. */
-export function quoteMarkdown({ text = '', speaker = '', role = '' }: Item): string {
-  const lines = [...text.trim().split('\n'), '', `— ${speaker}${role && `, ${role}`}`];
-  return lines.map((line) => (line.trim() === '' ? '>' : `> ${line}`)).join('\n');
-}
 
 function quoteIn(block: string): Item | null {
   const lines = block.split('\n');

@@ -2,74 +2,119 @@ import { readFile } from 'node:fs/promises';
 import { relative, resolve } from 'node:path';
 import { text as textFrom } from 'node:stream/consumers';
 import { formatAnswers } from '../answers/format.ts';
-import { type ReadAnswers, missingAnswers, readAnswers } from '../answers/read.ts';
-import { Failure, exit, type ExitCode } from '../failure.ts';
+import { type Given, type ReadAnswers, readGiven, readSome } from '../answers/read.ts';
+import { parseSettings } from '../answers/settings.ts';
+import { Failure, exit, isFailure, type ExitCode } from '../failure.ts';
 import { type Io, isTerminal } from '../io.ts';
 import { type NewsroomFolder, findNewsroom } from '../newsroom/find.ts';
 import { answersFile } from '../newsroom/names.ts';
-import { createRelease } from '../newsroom/releases.ts';
+import { createRelease, pathFor } from '../newsroom/releases.ts';
 import { slug } from '../newsroom/slug.ts';
 import { visible } from '../source/visible.ts';
 import { write } from '../write/index.ts';
 
 interface Options {
   readonly answers?: string;
+  /** Answers as "key=value". */
+  readonly set: readonly string[];
   readonly input: boolean;
   /** The draft to go on with; true for the one that there is. */
   readonly resume?: string | true;
+  /** Say what would be written, and write nothing. */
+  readonly dryRun?: boolean;
+  /** Print the result for a program. */
+  readonly json?: boolean;
 }
 
-/** Makes a release from answers: asked in the terminal, or read from a file. */
+/** Makes a release from answers: asked in the terminal, or given by a file and settings. */
 export async function create(options: Options, io: Io): Promise<ExitCode> {
-  const folder = await findNewsroom(io.cwd);
-  if (options.answers === undefined && options.input && isTerminal(io)) {
-    // Who brings the answers needs nothing of what asks for them.
-    const { interview } = await import('./shared/interview.ts');
-    const asked = await interview(options.resume, folder, io);
-    if (!asked) return exit.done;
-    const code = await save(asked.read, folder, io);
-    await asked.forget();
+  try {
+    return await made(options, io);
+  } catch (error) {
+    if (!options.json || !isFailure(error)) throw error;
+    const { message, code, details } = error;
+    io.stdout.write(`${JSON.stringify({ schema: 1, error: message, problems: details })}\n`);
     return code;
   }
-  return save(await given(options, folder, io), folder, io);
+}
+
+async function made(options: Options, io: Io): Promise<ExitCode> {
+  if (options.resume !== undefined && options.set.length > 0) {
+    throw new Failure('--resume goes on with the answers of its draft. Leave out --set.');
+  }
+  const folder = await findNewsroom(io.cwd);
+  const given = await givenBy(options, io);
+  const silence = whyNobodyIsAsked(options, io);
+  if (silence !== null || options.answers !== undefined) {
+    if (options.resume !== undefined) {
+      throw new Failure(`--resume goes on with questions. ${silence ?? 'Leave out --answers.'}`);
+    }
+    return save(complete(given, silence, folder), folder, options, io);
+  }
+  // Who brings the answers needs nothing of what asks for them.
+  const { interview } = await import('./shared/interview.ts');
+  const asked = await interview({ resume: options.resume, known: readSome(given) }, folder, io);
+  if (!asked) return exit.done;
+  const code = await save(asked.read, folder, options, io);
+  if (!options.dryRun) await asked.forget();
+  return code;
+}
+
+/** The answers that come without asking. */
+async function givenBy({ answers: file, set }: Options, io: Io): Promise<Given> {
+  const settings = parseSettings(set);
+  if (file === undefined) return { source: '', text: '', settings };
+  const text =
+    file === '-' ? await textFrom(io.stdin) : await readFile(resolve(io.cwd, file), 'utf8');
+  return { source: file, text, settings };
+}
+
+function whyNobodyIsAsked({ input, json }: Options, io: Io): string | null {
+  if (!input) return 'Nobody is asked: --no-input was given.';
+  if (json) return 'Nobody is asked: --json was given.';
+  return isTerminal(io) ? null : 'Nobody can be asked here: this is no terminal.';
+}
+
+/** All answers; a Failure that lists those that are not there, and how each is given. */
+function complete(given: Given, silence: string | null, { newsroom }: NewsroomFolder): ReadAnswers {
+  try {
+    return readGiven(given, newsroom.defaults);
+  } catch (error) {
+    if (!isFailure(error) || given.source !== '') throw error;
+    const { message, details } = error;
+    const way = 'Give them so, or in a file: --answers FILE. pr schema answers has every key.';
+    throw new Failure(`${silence ?? ''} ${message}\n\n${way}`, { details });
+  }
 }
 
 /** Writes the release, and says what it wrote and what comes next. */
 async function save(
   { answers, release }: ReadAnswers,
   folder: NewsroomFolder,
+  { dryRun, json }: Options,
   io: Io,
 ): Promise<ExitCode> {
   const files = [{ file: answersFile, content: formatAnswers(answers) }, ...write(release)];
-  const path = await createRelease(folder, slug(release.dateline.date, release.headline), files);
+  const name = slug(release.dateline.date, release.headline);
+  const path = await (dryRun ? pathFor(folder, name) : createRelease(folder, name, files));
   const shown = visible(relative(io.cwd, path) || '.');
+  if (json) {
+    const written = files.map(({ file, content }) => ({
+      path: `${shown}/${file}`,
+      ...(dryRun && { content }),
+    }));
+    const result = { schema: 1, release: shown, written: !dryRun, files: written };
+    io.stdout.write(`${JSON.stringify(result)}\n`);
+    return exit.done;
+  }
   io.stdout.write(files.map(({ file }) => `${shown}/${file}\n`).join(''));
   io.stderr.write(
-    '\nThe release is written. What comes next:\n' +
-      `  look at it       ${shown}/release.html, in a browser\n` +
-      `  have it read     pr lint ${shown}\n` +
-      `  change it        pr edit ${shown}\n`,
+    dryRun
+      ? '\nThis is what would be written. Nothing was: --dry-run was given.\n'
+      : '\nThe release is written. What comes next:\n' +
+          `  look at it       ${shown}/release.html, in a browser\n` +
+          `  have it read     pr lint ${shown}\n` +
+          `  change it        pr edit ${shown}\n`,
   );
   return exit.done;
-}
-
-/** Answers from a file, or from standard input; without either, the message that lists them all. */
-async function given(
-  { answers: file, input }: Options,
-  folder: NewsroomFolder,
-  io: Io,
-): Promise<ReadAnswers> {
-  const { defaults } = folder.newsroom;
-  if (file !== undefined) {
-    const text =
-      file === '-' ? await textFrom(io.stdin) : await readFile(resolve(io.cwd, file), 'utf8');
-    return readAnswers(file, text, defaults);
-  }
-  throw new Failure(
-    `Nobody can be asked here: ${input ? 'this is no terminal' : '--no-input was given'}. Put the answers into\n` +
-      'a file and name it with --answers. It must hold at least:\n' +
-      missingAnswers(defaults)
-        .map((answer) => `  ${answer}`)
-        .join('\n'),
-  );
 }

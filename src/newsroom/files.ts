@@ -71,9 +71,8 @@ export async function createFolder(
   const temporary = await mkdtemp(join(parent, '.new-'));
   try {
     for (const { file, content } of files) await writeThrough(join(temporary, file), content);
-    for (let n = 1; ; n++) {
-      const path = join(parent, n === 1 ? name : `${name}-${n}`);
-      if (await exists(path)) continue;
+    for (;;) {
+      const path = await freePath(parent, name);
       try {
         await rename(temporary, path);
         return path;
@@ -85,6 +84,14 @@ export async function createFolder(
   } catch (error) {
     await rm(temporary, { recursive: true, force: true });
     throw error;
+  }
+}
+
+/** The first of name, name-2, name-3, ... that is not taken in a folder, as a path. */
+export async function freePath(parent: string, name: string): Promise<string> {
+  for (let n = 1; ; n++) {
+    const path = join(parent, n === 1 ? name : `${name}-${n}`);
+    if (!(await exists(path))) return path;
   }
 }
 

@@ -2,7 +2,7 @@ import { mkdir, readdir } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { Failure } from '../failure.ts';
 import { nearest } from '../release/nearest.ts';
-import { assertInside, createFolder, exists } from './files.ts';
+import { assertInside, createFolder, exists, freePath } from './files.ts';
 import type { NewsroomFolder } from './find.ts';
 import { answersFile } from './names.ts';
 
@@ -50,4 +50,10 @@ export async function createRelease(
   await mkdir(releases, { recursive: true });
   await assertInside(root, releases);
   return createFolder(releases, name, files);
+}
+
+/** The path at which `createRelease` would make a release now. Reads, and changes nothing. */
+export async function pathFor({ root, releases }: NewsroomFolder, name: string): Promise<string> {
+  if (await exists(releases)) await assertInside(root, releases);
+  return freePath(releases, name);
 }

@@ -146,6 +146,12 @@ export const fields = {
     'Medical Director, River Trust',
     line,
   ),
+  'quotes.after': field(
+    'Place',
+    'Which paragraph of the story it follows. The first usually follows the second.',
+    '2',
+    line.refine((n) => /^[1-9]\d{0,3}$/.test(n), 'is not the number of a paragraph, from 1'),
+  ),
   'about.name': field('Organization', 'Whom the boilerplate is about.', 'River Trust', line),
   'about.text': field(
     'Boilerplate',

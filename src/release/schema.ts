@@ -34,6 +34,13 @@ const speaker = z.strictObject({
   role: schemaOf('quotes.role').optional(),
 });
 
+const quote = z.strictObject({
+  text: schemaOf('quotes.text'),
+  speaker: schemaOf('quotes.speaker'),
+  role: schemaOf('quotes.role').optional(),
+  after: schemaOf('quotes.after').optional(),
+});
+
 /** The facts of a release as an author may leave them, before a newsroom's defaults are added. */
 export const answersSchema = z.strictObject({
   schema: schemaOf('schema').default('1'),
@@ -59,6 +66,10 @@ export const answersSchema = z.strictObject({
     .prefault({} as { place: string; date: string })
     .meta({ description: 'Where the news comes from, and the day of issue.' }),
   story: schemaOf('story'),
+  quotes: z
+    .array(quote, 'is not a list')
+    .optional()
+    .meta({ description: 'Quotations that do not stand in the story yet. They are saved in it.' }),
   about: z
     .array(boilerplate, 'is not a list')
     .optional()
@@ -105,6 +116,13 @@ export const newsroomSchema = z.strictObject({
 });
 
 export type Answers = z.input<typeof answersSchema>;
+/** As many answers as are known. */
+export type SomeAnswers = Some<Answers>;
+type Some<T> = T extends readonly (infer Item)[]
+  ? readonly Some<Item>[]
+  : T extends object
+    ? { readonly [Key in keyof T]?: Some<T[Key]> | undefined }
+    : T;
 export type Facts = z.output<typeof answersSchema>;
 export type Newsroom = z.output<typeof newsroomSchema>;
 
@@ -116,6 +134,8 @@ export interface Problem {
   readonly form?: string | undefined;
   /** True when `path` names a key that should not be there. */
   readonly unknown?: true | undefined;
+  /** True when nothing is wrong but that something is not there. */
+  readonly missing?: true | undefined;
 }
 
 /** Checks data by one of the schemas above; gives the clean data, or every problem at once. */
@@ -123,9 +143,24 @@ export function check<Schema extends z.ZodType>(
   schema: Schema,
   data: unknown,
 ): { data: z.output<Schema> } | { problems: Problem[] } {
-  const result = schema.safeParse(prune(data));
+  const given = prune(data);
+  const result = schema.safeParse(given);
   if (result.success) return { data: result.data };
-  return { problems: result.error.issues.flatMap((issue) => problemsOf(issue, schema)) };
+  const problems = result.error.issues.flatMap((issue) => problemsOf(issue, schema));
+  return {
+    problems: problems.map((problem) =>
+      problem.unknown || !isMissing(given, problem.path) ? problem : { ...problem, missing: true },
+    ),
+  };
+}
+
+/** Whether nothing stands at a path; a group that is there and not right lacks a part of it. */
+function isMissing(data: unknown, path: readonly PropertyKey[]): boolean {
+  const value = path.reduce<unknown>(
+    (at, step) => (at as Record<PropertyKey, unknown>)?.[step],
+    data,
+  );
+  return value === undefined || typeof value === 'object';
 }
 
 /** A key with nothing behind it (`region:`) is an answer that was not given. */

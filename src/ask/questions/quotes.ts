@@ -1,5 +1,5 @@
 import { type ChoiceQuestion, type List, optional, text, validated } from '../question.ts';
-import { blocksOf, quoteMarkdown } from '../pieces.ts';
+import { blocksOf, quoteMarkdown, usualPlace } from '../../release/story-text.ts';
 import { another, isNew } from './another.ts';
 
 const words = text('quotes.text', {
@@ -29,8 +29,8 @@ const place: ChoiceQuestion = {
     })),
   suggest: ({ draft, index }) => {
     const last = blocksOf(draft.facts['story'] ?? '').length;
-    const before = Number(draft.quotes[index - 1]?.['after'] ?? 1);
-    return String(Math.min(before + 1, last));
+    const before = draft.quotes[index - 1]?.['after'];
+    return String(usualPlace(last, before === undefined ? undefined : Number(before)));
   },
 };
 

@@ -21,6 +21,8 @@ export interface Subject {
   readonly folder: NewsroomFolder;
   readonly file: DraftFile;
   readonly draft?: Draft | undefined;
+  /** Whether its answers came without asking. */
+  readonly given?: boolean;
   /** Whether the draft is on disk already. */
   readonly kept?: boolean;
   readonly part?: string | undefined;

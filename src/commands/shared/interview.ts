@@ -1,5 +1,5 @@
 import type { ReadAnswers } from '../../answers/read.ts';
-import { pick } from '../../ask/index.ts';
+import { draftFrom, pick } from '../../ask/index.ts';
 import { Failure } from '../../failure.ts';
 import type { Io } from '../../io.ts';
 import {
@@ -11,6 +11,7 @@ import {
   removeDraft,
 } from '../../newsroom/drafts.ts';
 import type { NewsroomFolder } from '../../newsroom/find.ts';
+import type { SomeAnswers } from '../../release/schema.ts';
 import { converse } from './conversation.ts';
 
 /** A release that its author wants written, and how its draft is forgotten when that is done. */
@@ -19,12 +20,19 @@ export interface Interview {
   readonly forget: () => Promise<void>;
 }
 
+interface Start {
+  /** The draft to go on with by its name, or true for the one that there is. */
+  readonly resume: string | true | undefined;
+  /** What need not be asked. */
+  readonly known: SomeAnswers;
+}
+
 /**
- * Asks for a new release, or goes on with one that was not finished: `resume` is its name, or true
- * for the one that there is. Null when nothing shall be written now.
+ * Asks for a new release, or goes on with one that was not finished. Null when nothing shall be
+ * written now.
  */
 export async function interview(
-  resume: string | true | undefined,
+  { resume, known }: Start,
   folder: NewsroomFolder,
   io: Io,
 ): Promise<Interview | null> {
@@ -37,7 +45,15 @@ export async function interview(
   const file: DraftFile = begun ?? newDraft(root, io.now());
   const alone = others.every(({ name }) => name === file.name);
   const command = alone ? 'pr new --resume' : `pr new --resume ${file.name}`;
-  const subject = { folder, file, draft: begun?.draft, kept: begun !== null, resume: command };
+  const draft = begun?.draft ?? draftFrom(known, { open: true });
+  const subject = {
+    folder,
+    file,
+    draft,
+    given: begun === null,
+    kept: begun !== null,
+    resume: command,
+  };
   const { decision, read } = await converse(subject, io);
   if (decision === 'write') return { read: read(), forget: () => removeDraft(file) };
   if (decision === 'later') {

@@ -1,0 +1,102 @@
+import { Failure } from '../failure.ts';
+import { type FieldKey, fields } from '../release/fields.ts';
+import { nearest } from '../release/nearest.ts';
+import { keyOf } from '../source/complaint.ts';
+import type { Data } from './data.ts';
+
+/** One answer given on the command line: --set contacts[0].phone=... */
+export interface Setting {
+  readonly path: readonly (string | number)[];
+  readonly field: FieldKey;
+  readonly value: string;
+}
+
+const keys = Object.keys(fields);
+/** The keys under which a list of objects stands, and those that take one text or a list of them. */
+const lists = ['quotes', 'about', 'contacts'];
+const several: readonly string[] = ['subheadline', 'contacts.phone', 'contacts.email'];
+
+/** Reads "key=value" as it was typed. Throws a Failure that names every key that is not known. */
+export function parseSettings(typed: readonly string[]): Setting[] {
+  const wrong: string[] = [];
+  const settings = typed.flatMap((one) => {
+    const parsed = parseSetting(one);
+    if (typeof parsed !== 'string') return [parsed];
+    wrong.push(parsed);
+    return [];
+  });
+  if (wrong.length === 0) return settings;
+  throw new Failure(`${wrong.join('\n')}\npr schema answers has every key.`);
+}
+
+function parseSetting(typed: string): Setting | string {
+  const equals = typed.indexOf('=');
+  const key = (equals < 0 ? typed : typed.slice(0, equals)).trim();
+  const steps = key.split(/[.[\]]+/).filter((step) => step !== '');
+  const path = steps.map((step) => (/^\d{1,3}$/.test(step) ? Number(step) : step));
+  const name = path.filter((step) => typeof step === 'string').join('.');
+  if (!isField(name)) {
+    // "place" is meant for dateline.place.
+    const meant = keys.find((one) => one.endsWith(`.${name}`)) ?? nearest(name, keys);
+    const hint = meant && `; did you mean ${keyOf(placeOf(meant, path))}?`;
+    return `--set: ${key} is not known${hint ?? ''}`;
+  }
+  const place = placeOf(name, path);
+  const form = `${keyOf(place)}=${fields[name].example}`;
+  if (keyOf(path) !== keyOf(place)) return `--set: ${key} is no place for an answer; write ${form}`;
+  if (equals < 0) return `--set: ${key} has no value; write ${form}`;
+  return { path, field: name, value: typed.slice(equals + 1) };
+}
+
+const isField = (name: string): name is FieldKey => Object.hasOwn(fields, name);
+
+/** The path of a field, with a number wherever a list is: the one typed, or that of the first. */
+function placeOf(field: string, typed: Setting['path']): Setting['path'] {
+  const [at, which] = typed.filter((step) => typeof step === 'number');
+  const [first, ...rest] = field.split('.');
+  const path = lists.includes(first!) ? [first!, at ?? 0, ...rest] : [first!, ...rest];
+  const last = lists.includes(first!) ? which : at;
+  return several.includes(field) && last !== undefined ? [...path, last] : path;
+}
+
+/** Answers with some of them set. Throws a Failure where a number leaves out the one before it. */
+export function withSettings(data: Data, settings: readonly Setting[]): Data {
+  // Whoever types the second contact before the first means the same.
+  const inOrder = settings.toSorted((a, b) =>
+    keyOf(a.path).localeCompare(keyOf(b.path), 'en', { numeric: true }),
+  );
+  return inOrder.reduce((whole, { path, value }) => put(whole, path, value) as Data, data);
+}
+
+function put(whole: unknown, path: Setting['path'], value: string, depth = 0): unknown {
+  const step = path[depth];
+  if (step === undefined) return value;
+  if (typeof step === 'string') {
+    const object = typeof whole === 'object' && !Array.isArray(whole) ? (whole as Data | null) : {};
+    return { ...object, [step]: put(object?.[step], path, value, depth + 1) };
+  }
+  const list: unknown[] = Array.isArray(whole) ? [...whole] : whole ? [whole] : [];
+  if (step > list.length) {
+    const next = keyOf([...path.slice(0, depth), list.length]);
+    throw new Failure(`--set: ${keyOf(path)} leaves a gap; the next one is ${next}`);
+  }
+  list[step] = put(list[step], path, value, depth + 1);
+  return list;
+}
+
+/** The settings that would give an answer: for a group, one for each of its fields that is not there. */
+export function settingsFor(path: readonly PropertyKey[], data: Data): string[] {
+  const name = path.filter((step) => typeof step === 'string').join('.');
+  const group = keys.filter((key) => key.startsWith(`${name}.`));
+  return (group.length > 0 ? group : [name])
+    .map((key) => ({ place: placeOf(key, path as Setting['path']), field: key as FieldKey }))
+    .filter(({ place }) => group.length === 0 || at(data, place) === undefined)
+    .map(({ place, field }) => `--set ${quoted(`${keyOf(place)}=${fields[field].example}`)}`);
+}
+
+const at = (data: unknown, path: Setting['path']): unknown =>
+  path.reduce((whole, step) => (whole as Data | undefined)?.[step], data);
+
+/** A word as it is typed in a shell. */
+const quoted = (word: string): string =>
+  /^[\w.=/:@+-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
