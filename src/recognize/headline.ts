@@ -1,6 +1,7 @@
 import type { Stated } from '../read/document.ts';
-import { type Front, frontOf } from './front.ts';
+import { frontOf, isStory } from './front.ts';
 import { labelIn } from './label.ts';
+import { isVersion } from './likeness.ts';
 import type { Page } from './page.ts';
 import type { Found, Parts } from './parts.ts';
 import type { Row } from './rows.ts';
@@ -14,67 +15,84 @@ export function findHeadline(
   page: Page,
   found: Pick<Parts, 'label' | 'timings' | 'dateline'>,
 ): Found | null {
-  const front = frontOf(page, found);
+  const { lines } = frontOf(page, found);
   const title = titleOf(page);
-  const stated = title && { ...title, words: wordsOf(title.text) };
-  const best = bestOf(front, (row) => (stated ? likeness(wordsOf(row.text), stated.words) : 0));
+  const best = bestOf(lines, page, title);
   if (!title) return best && foundIn(best);
   if (page.document.format === 'markdown') {
-    const said = best && likeness(wordsOf(best.text), stated!.words) >= alike;
+    const said = best && isVersion(best.text, title.text);
     if (!best || !(said || best.passage.block.level === 1)) return title;
   }
   return best ? foundIn(best) : title;
 }
 
-/** Lines share so many of their words when one is a version of the other. */
-const alike = 0.6;
-
-function bestOf({ lines }: Front, likenessOf: (row: Row) => number): Row | null {
+function bestOf(lines: readonly Row[], page: Page, title: Found | null): Row | null {
   let best: { row: Row; score: number } | null = null;
   lines.forEach((row, i) => {
-    const score = scoreOf(row) + (i === 0 ? 1 : 0) + (likenessOf(row) >= alike ? 3 : 0) - i * 0.1;
-    if (!best || score > best.score) best = { row, score };
+    const said = title !== null && isVersion(row.text, title.text);
+    const score = scoreOf(row, page) + (i === 0 ? 1 : 0) + (said ? 3 : 0) - i * 0.1;
+    if (score >= least && (!best || score > best.score)) best = { row, score };
   });
   const found = (best as { row: Row; score: number } | null)?.row;
   return found ? whole(found, lines) : null;
 }
 
+/** What scores less is a name on a letterhead, not a headline. */
+const least = -2;
+
 /** How much a line looks like a headline. */
-function scoreOf({ text, passage }: Row): number {
+function scoreOf(row: Row, page: Page): number {
+  const { text, passage } = row;
   const { kind, level = 6 } = passage.block;
   const words = text.split(/\s+/).length;
   let score = 0;
   if (kind === 'heading') score += level === 1 ? 3 : level <= 3 ? 2 : 1.5;
   else if (isStrong(passage)) score += 1.5;
-  if (text === text.toUpperCase() && text !== text.toLowerCase()) score += 0.5;
+  if (isCapitals(text)) score += 0.5;
   if (words <= 3) score -= 1.5;
   else if (words === 4) score -= 0.5;
-  if (text.length > 250) score -= 2;
-  if (text.endsWith(':')) score -= 2;
+  if (text.length > 250 || isStory(row)) score -= 2;
+  if (/[:,]$/.test(text)) score -= 2;
   if (/^["“”«„]/.test(text)) score -= 1;
   if (passage.within.size > 0) score -= 2;
   if (/^\(|^\[(?!\p{L}+ ?\p{L}*\])/u.test(text)) score -= 2;
+  if (words <= 6 && isName(text, passage, page)) score -= 2;
   return score;
 }
+
+/** Whether a line is a name, as on a letterhead: the text below speaks of it in the same words. */
+function isName(text: string, { index }: Row['passage'], { passages }: Page): boolean {
+  const name = text.replace(/[^\p{L}\p{N}]+$/u, '').toLowerCase();
+  return passages
+    .slice(index + 1, index + 1 + read)
+    .some(({ flat }) => flat.length > prose && flat.toLowerCase().includes(name));
+}
+
+/** In so many passages below a line its name is sought. */
+const read = 40;
+/** if they are as long as this. */
+const prose = 100;
 
 export const isStrong = ({ block }: Row['passage']): boolean =>
   block.runs.every(({ strong, text }) => strong || text.trim() === '');
 
-/** A headline over several lines: those of a heading, or those in capitals that follow each other. */
+/** A headline over several lines: those of a heading, or those that go on where the last one broke. */
 function whole(row: Row, lines: readonly Row[]): Row {
   let last = row;
-  const same = lines.slice(lines.indexOf(row) + 1);
-  for (const next of same) {
+  for (const next of lines.slice(lines.indexOf(row) + 1)) {
     if (next.passage !== row.passage) break;
-    const joined =
-      row.passage.block.kind === 'heading' || (isCapitals(row.text) && isCapitals(next.text));
-    if (!joined) break;
+    const heading = row.passage.block.kind === 'heading';
+    if (!heading && !(isCapitals(last.text) && isCapitals(next.text)) && !goesOn(last, next)) break;
     last = next;
   }
   return last === row
     ? row
     : { ...row, to: last.to, text: row.passage.flat.slice(row.from, last.to) };
 }
+
+/** Whether a line broke amid a phrase: behind a small word or a comma, or before a small letter. */
+const goesOn = (line: Row, next: Row): boolean =>
+  /(?:,| \p{Ll}{1,3})$/u.test(line.text) || /^\p{Ll}/u.test(next.text);
 
 const isCapitals = (text: string): boolean =>
   text === text.toUpperCase() && text !== text.toLowerCase();
@@ -84,12 +102,17 @@ const foundIn = ({ passage, from, to }: Row): Found => ({
   text: passage.text.slice(from, to).replace(/\s+/g, ' '),
 });
 
+/** Where files state their title, best first: sites add their name to what stands in the head. */
+const names = ['headline', 'og:title', 'title'];
+
 /** The title that a file states, if it is one: not a number or a name of a file. */
 function titleOf({ document, locale }: Page): Found | null {
-  const stated = document.stated.get('headline') ?? document.stated.get('title');
+  const stated = names.map((name) => document.stated.get(name)).find((one) => one !== undefined);
   if (!stated) return null;
-  const title = withoutLabel(document.format === 'html' ? withoutSite(stated) : stated, locale);
-  return title.text.split(/\s+/).length >= 2 && !/[{<]%|\{\{/.test(title.text) ? title : null;
+  const own = document.format === 'html' ? withoutSite(stated) : stated;
+  const { text, ...span } = withoutLabel(own, locale);
+  if (text.split(/\s+/).length < 2 || /[{<]%|\{\{/.test(text)) return null;
+  return { ...span, text: text.replace(/<\/?[a-z]{1,8}>/gi, '') };
 }
 
 /** Sites add their name to a title: "Museum opens wing | Harbour Museum". */
@@ -103,13 +126,4 @@ function withoutLabel(stated: Stated, locale: Page['locale']): Stated {
   const rest =
     label && !label.alone ? stated.text.slice(label.to).replace(/^[\s\]:|–—-]+/, '') : stated.text;
   return rest === '' ? stated : { text: rest, start: stated.end - rest.length, end: stated.end };
-}
-
-const wordsOf = (text: string): Set<string> =>
-  new Set(text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? []);
-
-/** The share of words that two lines have in common, counted in the shorter one. */
-function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  const shared = [...a].filter((word) => b.has(word)).length;
-  return shared / Math.max(2, Math.min(a.size, b.size));
 }

@@ -1,5 +1,5 @@
-import { frontOf } from './front.ts';
-import { isStrong } from './headline.ts';
+import { dateReader } from './dates.ts';
+import { type Front, frontOf, isEmphasized } from './front.ts';
 import type { Page } from './page.ts';
 import type { Found, Parts } from './parts.ts';
 import type { Row } from './rows.ts';
@@ -7,9 +7,13 @@ import type { Row } from './rows.ts';
 /** No deck is longer. */
 const longest = 400;
 
+/** Nor has fewer words: those are names. */
+const shortest = 4;
+
 /**
- * The deck: the lines between headline and story. Without a dateline nobody says where the story
- * begins; then a line counts that is no sentence, or is set apart from the story as a whole.
+ * The deck: the lines between headline and story, or, where there are none, what front matter
+ * states. Without a dateline nobody says where the story begins; then a line counts that is no
+ * sentence, or is set apart from the story as a whole.
  */
 export function findSubheadlines(
   page: Page,
@@ -17,26 +21,47 @@ export function findSubheadlines(
 ): Found[] {
   const { headline, dateline } = found;
   if (!headline) return [];
-  const { lines, story } = frontOf(page, found);
-  if (!story) return [];
-  const decks = lines.filter(
+  const front = frontOf(page, found);
+  const decks = linesBelow(front, headline).filter(
     (row) =>
-      startOf(row) >= headline.end &&
       row.text.length <= longest &&
-      (opened(dateline, story) || isSetApart(row)),
+      row.text.split(/\s+/).length >= shortest &&
+      ((dateline !== null && dateline.start > startOf(row)) || isSetApart(row)),
   );
+  if (decks.length === 0) return statedDeck(page);
   return decks.map(({ passage, from, to }) => ({
     ...passage.span(from, to),
     text: passage.text.slice(from, to).replace(/\s+/g, ' '),
   }));
 }
 
+/** The lines below the headline, down to the story or to what leads further down the page. */
+function linesBelow({ lines, navigation, story }: Front, headline: Found): Row[] {
+  if (!story) return [];
+  const below = lines.filter((row) => startOf(row) >= headline.end);
+  const ways = navigation.find((row) => startOf(row) >= headline.end);
+  if (!ways) return below;
+  // A heading over links names them: "Contents".
+  return below.filter(
+    (row) =>
+      startOf(row) < startOf(ways) &&
+      !(row.passage.block.kind === 'heading' && row.passage.index === ways.passage.index - 1),
+  );
+}
+
 const startOf = ({ passage, from }: Row): number => passage.span(from, from + 1).start;
 
-const opened = (dateline: Found | null, story: Row): boolean =>
-  dateline !== null && dateline.start >= startOf(story);
-
 const isSetApart = ({ text, passage }: Row): boolean =>
-  passage.within.size === 0 &&
-  text.split(/\s+/).length > 3 &&
-  (isStrong(passage) || !/[.:!?"”]$/.test(text));
+  passage.within.size === 0 && (isEmphasized(passage) || !/[.:!?"”]$/.test(text));
+
+/** The names by which front matter knows a deck. A description is for search engines. */
+const names = ['subheadline', 'subtitle', 'subheading', 'subhead', 'deck', 'dek', 'standfirst'];
+
+function statedDeck({ document, language }: Page): Found[] {
+  const stated = names.map((name) => document.stated.get(name)).find((one) => one !== undefined);
+  if (!stated || stated.text.split(/\s+/).length < shortest || stated.text.length > longest)
+    return [];
+  // Sites that have no better place for it put the date there.
+  const date = dateReader(language).next(stated.text, 0);
+  return date?.from === 0 ? [] : [stated];
+}
