@@ -57,7 +57,7 @@ function scripted(answers: readonly (string | Back)[]) {
       expect(choices.map((choice) => choice.value)).toContain(value);
       return value!;
     },
-    say: () => {},
+    show: () => {},
     close: () => {},
   };
   return { prompter, asked };

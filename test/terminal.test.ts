@@ -283,9 +283,21 @@ It has boats.
     await answer(screen, [
       ['Shall it be written?', choose(2)],
       ['› Harbour Museum opens a wing', ` for boats${enter}`],
+      // The second quotation's paragraph goes in front of it; a paragraph is changed, one added.
       ['Shall it be written?', choose(5)],
-      ['Change its words', choose(3)],
-      ['Where shall it stand?', choose(0)],
+      ['All paragraphs', choose(3)],
+      ['What shall be done', choose(1)],
+      ['Where shall it stand?', keys.up.repeat(2) + enter],
+      ['First, as the lead', ''],
+      ['Shall it be written?', choose(5)],
+      ['All paragraphs', choose(1)],
+      ['What shall be done', choose(0)],
+      ['› It has boats.', ` They float.${enter}${enter}`],
+      ['Shall it be written?', choose(5)],
+      ['+ another paragraph', choose(4)],
+      ['Paragraph', `It is open.${enter}${enter}`],
+      ['Where shall it stand?', enter],
+      ['It is open.', ''],
       ['Shall it be written?', keys.down.repeat(7) + enter],
       ['What was said', keys.back],
       ['Shall it be written?', choose(11)],
@@ -299,6 +311,9 @@ It has boats.
     expect(await screen.ended).toBe(0);
     const answers = tree(cwd)[`${release}/answers.md`]!;
     expect(answers).toContain('headline: Harbour Museum opens a wing for boats');
+    expect(answers.split('---\n').at(-1)).toBe(
+      '\nIt has boats. They float.\n\nThe museum opened a wing.\n\n> We are glad.\n>\n> — Leela Bose, Director\n\nIt is open.\n',
+    );
     expect(answers).toMatch(/contacts:\n {2}- name: Arun Pal\n {4}phone: 0771 234 5678\n---/);
     expect(Object.keys(tree(`${cwd}/${release}`))).toContain('release.html');
     expect(drafts(cwd)).toEqual([]);

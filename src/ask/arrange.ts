@@ -2,44 +2,97 @@ import type { Draft } from '../release/draft.ts';
 import { type Piece, piecesOf, withPieces } from './pieces.ts';
 import { type Prompter, back } from './prompter.ts';
 
+/** How words are changed. */
+export interface Words {
+  /** Those of all paragraphs. */
+  readonly all: () => Promise<Draft>;
+  /** Those of one. `whole` gives the draft with a text in its place, to be kept while it is typed. */
+  readonly paragraph: (
+    text: string,
+    whole: (text: string) => Draft,
+  ) => Promise<string | typeof back>;
+  /** Those of the quotation of a number, from 0. */
+  readonly quotation: (index: number) => Promise<Draft>;
+}
+
 /**
- * Lets the author change the words of the story, or the order of its paragraphs and quotations;
- * gives the draft as it is then.
+ * Lets the author change the words of the story, paragraph by paragraph or as one text, and add, move
+ * and take out paragraphs and quotations; gives the draft as it is then.
  */
-export async function arrange(
-  draft: Draft,
-  prompter: Prompter,
-  changeWords: () => Promise<Draft>,
-): Promise<Draft> {
+export async function arrange(draft: Draft, prompter: Prompter, words: Words): Promise<Draft> {
   const pieces = piecesOf(draft);
-  if (pieces.length < 2) return changeWords();
   const chosen = await prompter.choice({
     title: 'The story',
-    help: 'Change its words, or choose what to move or take out.',
+    help: 'Choose a paragraph or a quotation to change, move or take it out.',
     choices: [
-      { value: 'words', label: 'Change the words' },
+      { value: 'all', label: 'All paragraphs, as one text' },
       ...pieces.map((piece, i) => ({ value: String(i), label: wordsOf(piece) })),
+      { value: 'add', label: '+ another paragraph' },
     ],
-    at: 'words',
+    at: 'all',
   });
   if (chosen === back) return draft;
-  if (chosen === 'words') return changeWords();
+  if (chosen === 'all') return words.all();
+  if (chosen === 'add') return add(draft, prompter, words);
   const index = Number(chosen);
   const piece = pieces[index]!;
   const others = pieces.filter((one) => one !== piece);
+  const isOnlyParagraph =
+    piece.kind === 'paragraph' && pieces.filter(({ kind }) => kind === 'paragraph').length === 1;
+  const wanted = await prompter.choice({
+    title: wordsOf(piece),
+    help: 'What shall be done with it?',
+    choices: [
+      { value: 'change', label: 'Change it' },
+      ...(others.length > 0 ? [{ value: 'move', label: 'Move it' }] : []),
+      ...(isOnlyParagraph ? [] : [{ value: 'remove', label: 'Take it out' }]),
+    ],
+    at: 'change',
+  });
+  if (wanted === back) return draft;
+  if (wanted === 'remove') return withPieces(draft, others);
+  if (wanted === 'move') {
+    const at = await placeAmong(others, piece, index, prompter);
+    return at === back ? draft : withPieces(draft, others.toSpliced(at, 0, piece));
+  }
+  if (piece.kind === 'quotation') {
+    const before = pieces.slice(0, index).filter(({ kind }) => kind === 'quotation');
+    return words.quotation(before.length);
+  }
+  const whole = (text: string) => withPieces(draft, pieces.with(index, { ...piece, text }));
+  const text = await words.paragraph(piece.text, whole);
+  return text === back ? draft : whole(text);
+}
+
+async function add(draft: Draft, prompter: Prompter, words: Words): Promise<Draft> {
+  const pieces = piecesOf(draft);
+  const text = await words.paragraph('', (typed) =>
+    withPieces(draft, [...pieces, { kind: 'paragraph', text: typed }]),
+  );
+  if (text === back) return draft;
+  const piece: Piece = { kind: 'paragraph', text };
+  const at = await placeAmong(pieces, piece, pieces.length, prompter);
+  return at === back ? draft : withPieces(draft, pieces.toSpliced(at, 0, piece));
+}
+
+/** Where among others a piece shall stand. A story opens with a paragraph, its lead. */
+async function placeAmong(
+  others: readonly Piece[],
+  piece: Piece,
+  index: number,
+  prompter: Prompter,
+): Promise<number | typeof back> {
+  const first = piece.kind === 'paragraph' ? [{ value: '0', label: 'First, as the lead' }] : [];
   const place = await prompter.choice({
     title: wordsOf(piece),
     help: 'Where shall it stand?',
     choices: [
-      ...(piece.kind === 'paragraph' ? [{ value: '0', label: 'First, as the lead' }] : []),
+      ...first,
       ...others.map((one, i) => ({ value: String(i + 1), label: `After: ${wordsOf(one)}` })),
-      { value: 'out', label: 'Nowhere: take it out' },
     ],
     at: String(index),
   });
-  if (place === back) return draft;
-  if (place === 'out') return withPieces(draft, others);
-  return withPieces(draft, others.toSpliced(Number(place), 0, piece));
+  return place === back ? back : Number(place);
 }
 
 const wordsOf = (piece: Piece): string =>

@@ -14,6 +14,7 @@ import { type Decision, type Preview, review } from './review.ts';
 
 export { draftFrom } from './answers.ts';
 export type { Desk } from './question.ts';
+export type { Preview, Remark } from './review.ts';
 
 export interface Asked extends Context {
   readonly io: Io;
@@ -52,9 +53,10 @@ export async function ask(asked: Asked): Promise<Asking> {
       saved = true;
     } catch (error) {
       const why = error instanceof Error ? error.message : String(error);
-      prompter.say(
-        `Your answers cannot be kept on disk: ${why}\nGo on, but leave this window open.`,
-      );
+      prompter.show([
+        { text: `Your answers cannot be kept on disk: ${why}`, tone: 'error' },
+        { text: 'Go on, but leave this window open.' },
+      ]);
     }
   };
   try {

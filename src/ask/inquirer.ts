@@ -137,10 +137,16 @@ export function terminalPrompter(io: Io): Prompter {
       if (answer !== back) note(question.title, label ?? '');
       return answer;
     },
-    say: (text) => void screen.write(`${visible(text)}\n`),
+    show(lines) {
+      for (const { text, tone, indented: inner } of lines)
+        for (const row of inner ? indented(text, columns() - 3) : folded(text, columns() - 1))
+          screen.write(`${tone ? styleText(tones[tone], row) : row}\n`);
+    },
     close: () => keyboard.close(),
   };
 }
+
+const tones = { error: 'red', warning: 'yellow', info: 'cyan', title: 'bold' } as const;
 
 /** The beginning of a text, in at most so many columns. */
 function cut(text: string, columns: number): string {

@@ -1,4 +1,5 @@
 import type { Choice, Count } from './question.ts';
+import type { Line } from './release-view.ts';
 
 /** The wish to see the question before this one again. */
 export const back = Symbol('back');
@@ -42,8 +43,8 @@ export interface ChoicePrompt {
 export interface Prompter {
   text(prompt: TextPrompt): Promise<string | Back>;
   choice(prompt: ChoicePrompt): Promise<string | Back>;
-  /** Shows something that wants no answer. */
-  say(text: string): void;
+  /** Shows something that wants no answer, in rows that fit. */
+  show(lines: readonly Line[]): void;
   /** Gives the terminal back as it was. */
   close(): void;
 }
