@@ -29,9 +29,11 @@ import { htmlLangMissing } from './html-lang-missing.ts';
 import { htmlSize } from './html-size.ts';
 import { hypeWords } from './hype-words.ts';
 import { imgAltMissing } from './img-alt-missing.ts';
+import { leftover } from './leftover.ts';
 import { legalCitation } from './legal-citation.ts';
 import { linkDensity } from './link-density.ts';
 import { metadataEmbargoMismatch } from './metadata-embargo-mismatch.ts';
+import { numbersDisagree } from './numbers-disagree.ts';
 import { phoneInternational } from './phone-international.ts';
 import { placeholderLeft } from './placeholder-left.ts';
 import { quoteMarksUnbalanced } from './quote-marks-unbalanced.ts';
@@ -78,9 +80,11 @@ export const rules: readonly Rule[] = [
   htmlSize,
   hypeWords,
   imgAltMissing,
+  leftover,
   legalCitation,
   linkDensity,
   metadataEmbargoMismatch,
+  numbersDisagree,
   phoneInternational,
   placeholderLeft,
   quoteMarksUnbalanced,
