@@ -1,6 +1,16 @@
+import type { Span } from '../source/block.ts';
+import { placer } from '../source/lines.ts';
+
 /** "a", "a and b", "a, b and c". */
 export const listed = (words: readonly string[]): string =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)!}`;
+
+/** Where some places of a text are: "in line 3", "in lines 3 and 5". */
+export function inLines(text: string, spans: readonly Span[]): string {
+  const place = placer(text);
+  const lines = [...new Set(spans.map(({ start }) => String(place(start).line)))];
+  return `in ${lines.length === 1 ? 'line' : 'lines'} ${listed(lines)}`;
+}
 
 /** Words in quotation marks, cut off at a space when there are many. */
 export function quoted(text: string, most = 60): string {

@@ -1,5 +1,7 @@
 import type { Rule } from '../rule.ts';
 import { apTypography } from './ap-typography.ts';
+import { bodyLength } from './body-length.ts';
+import { boilerplateLength } from './boilerplate-length.ts';
 import { boilerplateMissing } from './boilerplate-missing.ts';
 import { childIdentityReview } from './child-identity-review.ts';
 import { contactIncomplete } from './contact-incomplete.ts';
@@ -29,11 +31,13 @@ import { htmlLangMissing } from './html-lang-missing.ts';
 import { htmlSize } from './html-size.ts';
 import { hypeWords } from './hype-words.ts';
 import { imgAltMissing } from './img-alt-missing.ts';
+import { ledeLength } from './lede-length.ts';
 import { leftover } from './leftover.ts';
 import { legalCitation } from './legal-citation.ts';
 import { linkDensity } from './link-density.ts';
 import { metadataEmbargoMismatch } from './metadata-embargo-mismatch.ts';
 import { numbersDisagree } from './numbers-disagree.ts';
+import { paragraphLength } from './paragraph-length.ts';
 import { phoneInternational } from './phone-international.ts';
 import { placeholderLeft } from './placeholder-left.ts';
 import { quoteMarksUnbalanced } from './quote-marks-unbalanced.ts';
@@ -41,8 +45,10 @@ import { quoteUnattributed } from './quote-unattributed.ts';
 import { releaseLineConflict } from './release-line-conflict.ts';
 import { releaseLineMissing } from './release-line-missing.ts';
 import { sensitiveTerms } from './sensitive-terms.ts';
+import { sentenceLength } from './sentence-length.ts';
 import { silencerMisspelled } from './silencer-misspelled.ts';
 import { silencerUnused } from './silencer-unused.ts';
+import { subheadLength } from './subhead-length.ts';
 import { subheadRepeats } from './subhead-repeats.ts';
 import { tickerFormat } from './ticker-format.ts';
 import { timezoneSeason } from './timezone-season.ts';
@@ -51,6 +57,8 @@ import { weekdayDateMismatch } from './weekday-date-mismatch.ts';
 /** Every rule, in the order of the alphabet. */
 export const rules: readonly Rule[] = [
   apTypography,
+  bodyLength,
+  boilerplateLength,
   boilerplateMissing,
   childIdentityReview,
   contactIncomplete,
@@ -80,11 +88,13 @@ export const rules: readonly Rule[] = [
   htmlSize,
   hypeWords,
   imgAltMissing,
+  ledeLength,
   leftover,
   legalCitation,
   linkDensity,
   metadataEmbargoMismatch,
   numbersDisagree,
+  paragraphLength,
   phoneInternational,
   placeholderLeft,
   quoteMarksUnbalanced,
@@ -92,8 +102,10 @@ export const rules: readonly Rule[] = [
   releaseLineConflict,
   releaseLineMissing,
   sensitiveTerms,
+  sentenceLength,
   silencerMisspelled,
   silencerUnused,
+  subheadLength,
   subheadRepeats,
   tickerFormat,
   timezoneSeason,

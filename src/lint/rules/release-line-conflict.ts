@@ -1,4 +1,4 @@
-import type { FoundTiming } from '../../recognize/parts.ts';
+import { placer } from '../../source/lines.ts';
 import type { Problem, Rule } from '../rule.ts';
 import { quoted } from '../words.ts';
 
@@ -52,14 +52,13 @@ export const releaseLineConflict: Rule = {
     const end = parts.story[0]?.start ?? Infinity;
     const [first, ...others] = parts.timings.filter(({ start }) => start < end);
     if (!first) return [];
-    const lineOf = ({ start }: FoundTiming) =>
-      document.text.slice(0, start).split(/\r\n|\n|\r/).length;
+    const { line } = placer(document.text)(first.start);
     const problems = others
       .filter((other) => other.kind !== first.kind || differ(first.until, other.until))
       .map((other): Problem => ({
         start: other.start,
         end: other.end,
-        message: `${quoted(other.text)} contradicts ${quoted(first.text)} in line ${lineOf(first)}.`,
+        message: `${quoted(other.text)} contradicts ${quoted(first.text)} in line ${line}.`,
         advice: 'Leave one of the two, and strike the other.',
         case: 'contradiction',
       }));
