@@ -37,7 +37,7 @@ const sameDress = (a: Dress, b: Dress): boolean =>
 
 /**
  * The one form of a text: neighbours in the same dress are joined; white space is folded (a line
- * break stays), trimmed at both ends, and wears only what the words on both its sides wear, because
+ * break stays, and so does a space that does not break), trimmed at both ends, and wears only what the words on both its sides wear, because
  * no format can show more.
  */
 export function tidy(runs: Prose): Prose {
@@ -74,7 +74,7 @@ function apart(run: Run): Run[] {
 function folded(runs: readonly Run[]): Prose {
   let before = '\n'; // the character in front, which at the start lets no space pass
   const out = runs.map((run) => {
-    let text = run.text.replace(/[^\S\n]+/g, ' ').replace(/ ?\n ?/g, '\n');
+    let text = run.text.replace(/[^\S\n\u00a0\u202f]+/g, ' ').replace(/ ?\n ?/g, '\n');
     if (text.startsWith(' ') && /[ \n]/.test(before)) text = text.slice(1);
     before = text.at(-1) ?? before;
     return { ...run, text };

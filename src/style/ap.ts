@@ -56,9 +56,9 @@ export const associatedPress = {
     },
   },
   quote: {
-    pattern: '“{words},” said {speaker}.',
-    marked: '“{words}” said {speaker}.',
-    open: '“',
+    speaker: 'behind',
+    comma: 'inside',
+    strong: false,
     honorifics: 'drop',
   },
   about: '{about}',

@@ -3,12 +3,13 @@ import { type Timing, offsetOf } from '../release/timing.ts';
 import type { HouseStyle } from './house-style.ts';
 import type { Locale } from './locale.ts';
 import { fill } from './pattern.ts';
+import { wordingOf } from './wording.ts';
 
-/** "2020-11-09" as the house style writes it: "9th November, 2020". */
+/** "2020-11-09" as the house style writes it in a language: "9th November, 2020". */
 export function formatDate(date: string, style: HouseStyle, locale: Locale): string {
   const day = parseDay(date);
   if (!day) throw new Error(`No such day: ${date}`);
-  return fill(style.date, {
+  return fill(wordingOf(style, locale).date, {
     day: String(day.day),
     ordinal: ordinal(day.day),
     month: locale.months[day.month - 1]!,
@@ -44,7 +45,7 @@ export function formatTiming(timing: Timing, style: HouseStyle, locale: Locale):
   const [date, time] = until.split('T') as [string, string];
   return fill(style.timing.embargo, {
     embargo: locale.embargo[0]!,
-    time: formatTime(time, style.timing.clock),
+    time: formatTime(time, wordingOf(style, locale).clock),
     date: formatDate(date, style, locale),
     zone: zone === 'UTC' ? zone : `${zone}, UTC${offsetOf(until, zone)}`,
   });

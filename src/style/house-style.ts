@@ -40,15 +40,12 @@ export interface HouseStyle {
     readonly places: 'as given' | PlaceRules;
   };
   readonly quote: {
-    /**
-     * Knows {words} and {speaker}; **bold** where the style sets it. {speaker,} closes a role with
-     * a comma, for a pattern that goes on behind it.
-     */
-    readonly pattern: string;
-    /** The same where the words end in a mark of their own: ? ! ... */
-    readonly marked: string;
-    /** Stands before every paragraph of a quotation that runs on; only the last one is closed. */
-    readonly open: string;
+    /** Where the attribution stands: ahead of the words, or behind them. */
+    readonly speaker: 'ahead' | 'behind';
+    /** On which side of the closing mark the comma before the attribution stands. */
+    readonly comma: 'inside' | 'outside';
+    /** Whether the speaker is set in bold. */
+    readonly strong: boolean;
     readonly honorifics: 'keep' | 'drop';
   };
   /** Knows {about}. */

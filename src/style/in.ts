@@ -17,9 +17,9 @@ export const indian = {
   },
   dateline: { pattern: '{place}, {date}: ', capitals: false, places: 'as given' },
   quote: {
-    pattern: '“{words}”, said **{speaker}**.',
-    marked: '“{words}” said **{speaker}**.',
-    open: '“',
+    speaker: 'behind',
+    comma: 'outside',
+    strong: true,
     honorifics: 'keep',
   },
   about: '{about}:',

@@ -24,6 +24,9 @@ export interface Locale {
   /** From Monday. */
   readonly weekdays: Seven;
   readonly weekdaysShort: Seven;
+  /** How a day is written in full, of {day}, {month} and {year}: what a style of another language takes. */
+  readonly date: string;
+  readonly quotation: Quotation;
   /** "Press Release" and its like, over the headline. */
   readonly labels: readonly string[];
   readonly immediate: readonly string[];
@@ -60,6 +63,17 @@ export interface Locale {
   readonly abbreviations: readonly string[];
   /** Small words by which the language of a text is told, in lower case. */
   readonly frequent: readonly string[];
+}
+
+/** How a language sets a quotation and says who speaks. */
+export interface Quotation {
+  readonly marks: readonly [open: string, close: string];
+  /** Behind the words; knows {speaker}: "said {speaker}". */
+  readonly behind: string;
+  /** Before the words; knows {speaker} and {speaker,}, which closes a role with a comma. */
+  readonly ahead: string;
+  /** What ends a sentence. */
+  readonly stop: string;
 }
 
 type Seven = readonly [string, string, string, string, string, string, string];

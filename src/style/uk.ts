@@ -28,9 +28,9 @@ export const british = {
   },
   dateline: { pattern: '{place}, {date} – ', capitals: false, places: 'as given' },
   quote: {
-    pattern: '{speaker,} said: “{words}.”',
-    marked: '{speaker,} said: “{words}”',
-    open: '“',
+    speaker: 'ahead',
+    comma: 'outside',
+    strong: false,
     honorifics: 'keep',
   },
   about: '{about}',

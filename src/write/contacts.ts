@@ -1,18 +1,20 @@
 import { type Prose, prose } from '../release/prose.ts';
 import type { ReleaseContact } from '../release/release.ts';
 import type { HouseStyle } from '../style/house-style.ts';
+import type { Wording } from '../style/wording.ts';
 
 /** The contacts as blocks of lines, people of one organization together where the style says so. */
 export function formatContacts(
   contacts: readonly ReleaseContact[],
-  style: HouseStyle['contacts'],
+  { shared }: HouseStyle['contacts'],
+  { phone, email }: Wording,
 ): Prose[][] {
-  return groups(contacts, style.shared).map((group) => {
+  return groups(contacts, shared).map((group) => {
     const { organization } = group[0]!;
     const lines: Prose[] = [prose(group.map(nameAndRole).join(' / '))];
     if (organization) lines.push(prose(organization));
-    lines.push(...numbers(style.phone, group, 'phones', phoneLink));
-    lines.push(...numbers(style.email, group, 'emails', (address) => `mailto:${address}`));
+    lines.push(...numbers(phone, group, 'phones', phoneLink));
+    lines.push(...numbers(email, group, 'emails', (address) => `mailto:${address}`));
     return lines;
   });
 }

@@ -3,6 +3,7 @@ import type { Release } from '../release/release.ts';
 import type { Story, StoryBlock } from '../release/story.ts';
 import type { HouseStyle, PartName } from '../style/house-style.ts';
 import type { Locale } from '../style/locale.ts';
+import { type Wording, wordingOf } from '../style/wording.ts';
 import { formatContacts } from './contacts.ts';
 import { formatDateline } from './dateline.ts';
 import { formatTiming } from '../style/dates.ts';
@@ -42,6 +43,7 @@ type Part =
 
 /** Words a release in its house style. */
 export function pageOf(release: Release, style: HouseStyle, locale: Locale): Page {
+  const wording = wordingOf(style, locale);
   const dateline = formatDateline(release, style, locale);
   const timing = formatTiming(release.timing, style, locale);
   const parts: Record<PartName, Part | null> = {
@@ -49,8 +51,8 @@ export function pageOf(release: Release, style: HouseStyle, locale: Locale): Pag
     label: release.label === undefined ? null : { label: prose(release.label) },
     headline: { headline: prose(release.headline) },
     subheadlines: { subheadlines: release.subheadlines.map(prose) },
-    story: { story: storyOf(release.story, dateline, style) },
-    endMark: style.endMark === null ? null : { endMark: prose(style.endMark) },
+    story: { story: storyOf(release.story, dateline, style, wording) },
+    endMark: wording.endMark === null ? null : { endMark: prose(wording.endMark) },
     notes: release.about.length === 0 ? null : { notes: prose(locale.notes[0]!) },
     about: {
       about: release.about.map(({ name, paragraphs }) => {
@@ -60,8 +62,8 @@ export function pageOf(release: Release, style: HouseStyle, locale: Locale): Pag
     },
     contacts: {
       contacts: {
-        heading: prose(fill(style.contacts.heading, { contacts: contactWording(style, locale) })),
-        blocks: formatContacts(release.contacts, style.contacts),
+        heading: prose(fill(style.contacts.heading, { contacts: wording.contacts })),
+        blocks: formatContacts(release.contacts, style.contacts, wording),
       },
     },
   };
@@ -72,17 +74,16 @@ export function pageOf(release: Release, style: HouseStyle, locale: Locale): Pag
   };
 }
 
-/** The style's own wording is in its own language; in any other the language's serves. */
-function contactWording({ contacts, language }: HouseStyle, locale: Locale): string {
-  const own = language.startsWith(`${locale.language}-`) ? contacts.wording : undefined;
-  return own ?? locale.contacts[0]!;
-}
-
 /** The story with its quotations worded and the dateline in front of the lead. */
-function storyOf(story: Story, dateline: string, style: HouseStyle): PageBlock[] {
+function storyOf(
+  story: Story,
+  dateline: string,
+  { quote }: HouseStyle,
+  wording: Wording,
+): PageBlock[] {
   const blocks = story.flatMap((block): PageBlock[] =>
     block.kind === 'quote'
-      ? formatQuote(block, style).map((words) => ({ kind: 'paragraph', prose: words }))
+      ? formatQuote(block, quote, wording).map((words) => ({ kind: 'paragraph', prose: words }))
       : [block],
   );
   const [lead, ...rest] = blocks;

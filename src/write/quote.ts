@@ -1,6 +1,7 @@
 import { type Prose, type Run, plain, tidy } from '../release/prose.ts';
 import type { Speaker, StoryBlock } from '../release/story.ts';
 import type { HouseStyle } from '../style/house-style.ts';
+import type { Wording } from '../style/wording.ts';
 
 type Quote = Extract<StoryBlock, { kind: 'quote' }>;
 
@@ -8,21 +9,38 @@ type Quote = Extract<StoryBlock, { kind: 'quote' }>;
  * A quotation as running paragraphs in the house style, marks and attribution included. One that
  * runs on opens every paragraph and closes only the last, as everywhere in print.
  */
-export function formatQuote({ paragraphs, speaker }: Quote, style: HouseStyle): Prose[] {
-  const words = plain(paragraphs.at(-1)!);
-  const marked = /[?!…]$|\.\.\.$/.test(words);
-  const { open, honorifics, ...patterns } = style.quote;
-  const pattern = marked ? patterns.marked : patterns.pattern;
-  const who = nameOf(speaker, honorifics);
-  const filled = (text: string, words: Prose) => fillProse(text, words, who);
+export function formatQuote(
+  { paragraphs, speaker }: Quote,
+  { speaker: where, strong, honorifics }: HouseStyle['quote'],
+  { quotation, comma }: Wording,
+): Prose[] {
+  const [open, close] = quotation.marks;
+  const last = plain(paragraphs.at(-1)!);
+  const who: Run = {
+    text: nameOf(speaker, honorifics),
+    ...(strong && { strong }),
+  };
+  // Words that end in a mark of their own take no other.
+  const ended = /[?!…]$|\.\.\.$/.test(last);
+  const quoted = (before: string, after: string): Prose[] =>
+    paragraphs.map((words, i) => [
+      { text: i === 0 ? before + open : open },
+      ...words,
+      ...(i === paragraphs.length - 1 ? [{ text: after }] : []),
+    ]);
 
-  if (paragraphs.length === 1) return [filled(pattern, paragraphs[0]!)];
-  const [before, after] = pattern.split('{words}') as [string, string];
-  const last = before.includes('{speaker') ? open : before;
-  return paragraphs.map((prose, i) => {
-    if (i === 0) return filled(`${before}{words}`, prose);
-    return filled(i < paragraphs.length - 1 ? `${open}{words}` : `${last}{words}${after}`, prose);
-  });
+  if (where === 'ahead') {
+    const stop = ended || last.endsWith(quotation.stop) ? '' : quotation.stop;
+    const [lead, ...rest] = quoted(' ', stop + close);
+    return [[...attributed(quotation.ahead, who), ...lead!], ...rest].map(tidy);
+  }
+  const pause = ended ? '' : ',';
+  const said = quoted('', comma === 'inside' ? pause + close : close + pause);
+  const attribution = attributed(quotation.behind, who);
+  // One full stop is enough where "Acme Inc." closes the sentence.
+  const stop = plain(attribution).endsWith(quotation.stop) ? '' : quotation.stop;
+  const final: Prose = [...said.at(-1)!, { text: ' ' }, ...attribution, { text: stop }];
+  return [...said.slice(0, -1), final].map(tidy);
 }
 
 const nameOf = ({ honorific, name, role }: Speaker, honorifics: 'keep' | 'drop') => {
@@ -30,21 +48,9 @@ const nameOf = ({ honorific, name, role }: Speaker, honorifics: 'keep' | 'drop')
   return role ? `${called}, ${role}` : called;
 };
 
-/** Fills a pattern in which **bold** is markup and the words keep their own. */
-function fillProse(pattern: string, words: Prose, who: string): Prose {
-  const closed = who.includes(',') ? `${who},` : who;
-  const runs: Run[] = [];
-  let strong = false;
-  for (const [piece] of pattern.matchAll(/\*\*|\{words\}|\{speaker,?\}|[^*{]+/g)) {
-    const said = runs.at(-1)?.text ?? '';
-    if (piece === '**') strong = !strong;
-    else if (piece === '{words}') runs.push(...words);
-    else {
-      const text = piece === '{speaker}' ? who : piece === '{speaker,}' ? closed : piece;
-      // One full stop is enough where "Acme Inc." closes the sentence.
-      const once = said.endsWith('.') && text.startsWith('.') ? text.slice(1) : text;
-      runs.push({ text: once, ...(strong && { strong: true }) });
-    }
-  }
-  return tidy(runs);
+/** Fills a pattern with {speaker}, or {speaker,}, which closes a role with a comma. */
+function attributed(pattern: string, who: Run): Run[] {
+  const [ahead, behind] = pattern.split(/\{speaker,?\}/) as [string, string];
+  const comma = pattern.includes('{speaker,}') && who.text.includes(',') ? ',' : '';
+  return [{ text: ahead }, { ...who, text: who.text + comma }, { text: behind }];
 }

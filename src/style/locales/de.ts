@@ -13,6 +13,13 @@ export const de = {
   ],
   weekdays: ['Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', 'Samstag', 'Sonntag'],
   weekdaysShort: ['Mo.', 'Di.', 'Mi.', 'Do.', 'Fr.', 'Sa.', 'So.'],
+  date: '{day}. {month} {year}',
+  quotation: {
+    marks: ['„', '“'],
+    behind: 'sagte {speaker}',
+    ahead: '{speaker,} sagte:',
+    stop: '.',
+  },
   // prettier-ignore
   labels: [
     'Pressemitteilung', 'Presseinformation', 'Pressemeldung', 'Medienmitteilung',

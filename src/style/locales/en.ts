@@ -16,6 +16,13 @@ export const en = {
   ],
   weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
   weekdaysShort: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
+  date: '{month} {day}, {year}',
+  quotation: {
+    marks: ['“', '”'],
+    behind: 'said {speaker}',
+    ahead: '{speaker,} said:',
+    stop: '.',
+  },
   // prettier-ignore
   labels: [
     'Press Release', 'News Release', 'Media Release', 'Press Note', 'Press Statement',

@@ -14,6 +14,13 @@ export const es = {
   monthsAlso: { 9: ['setiembre', 'set.'] },
   weekdays: ['lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado', 'domingo'],
   weekdaysShort: ['lun.', 'mar.', 'mié.', 'jue.', 'vie.', 'sáb.', 'dom.'],
+  date: '{day} de {month} de {year}',
+  quotation: {
+    marks: ['«', '»'],
+    behind: 'dijo {speaker}',
+    ahead: '{speaker,} dijo:',
+    stop: '.',
+  },
   // prettier-ignore
   labels: [
     'Nota de prensa', 'Comunicado de prensa', 'Comunicado', 'Gacetilla de prensa', 'Gacetilla',

@@ -14,6 +14,13 @@ export const fr = {
   ],
   weekdays: ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'],
   weekdaysShort: ['lun.', 'mar.', 'mer.', 'jeu.', 'ven.', 'sam.', 'dim.'],
+  date: '{day} {month} {year}',
+  quotation: {
+    marks: ['«\u00a0', '\u00a0»'],
+    behind: 'a déclaré {speaker}',
+    ahead: '{speaker,} a déclaré\u00a0:',
+    stop: '.',
+  },
   // prettier-ignore
   labels: [
     'Communiqué de presse', 'Communiqué', 'Communiqué aux médias', 'Communiqué de presse officiel',

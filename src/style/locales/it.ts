@@ -14,6 +14,13 @@ export const it = {
   monthsAlso: { 1: ['genn.'], 2: ['febbr.'], 9: ['sett.'] },
   weekdays: ['lunedì', 'martedì', 'mercoledì', 'giovedì', 'venerdì', 'sabato', 'domenica'],
   weekdaysShort: ['lun.', 'mar.', 'mer.', 'gio.', 'ven.', 'sab.', 'dom.'],
+  date: '{day} {month} {year}',
+  quotation: {
+    marks: ['«', '»'],
+    behind: 'ha detto {speaker}',
+    ahead: '{speaker,} ha detto:',
+    stop: '.',
+  },
   labels: [
     'Comunicato stampa',
     'Comunicato',

@@ -13,6 +13,13 @@ export const nl = {
   ],
   weekdays: ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'],
   weekdaysShort: ['ma', 'di', 'wo', 'do', 'vr', 'za', 'zo'],
+  date: '{day} {month} {year}',
+  quotation: {
+    marks: ['“', '”'],
+    behind: 'zei {speaker}',
+    ahead: '{speaker,} zei:',
+    stop: '.',
+  },
   labels: [
     'Persbericht',
     'Persmededeling',

@@ -21,6 +21,13 @@ export const pt = {
     'domingo',
   ],
   weekdaysShort: ['seg.', 'ter.', 'qua.', 'qui.', 'sex.', 'sáb.', 'dom.'],
+  date: '{day} de {month} de {year}',
+  quotation: {
+    marks: ['“', '”'],
+    behind: 'disse {speaker}',
+    ahead: '{speaker,} disse:',
+    stop: '.',
+  },
   // prettier-ignore
   labels: [
     'Comunicado de imprensa', 'Comunicado à imprensa', 'Nota à imprensa', 'Nota de imprensa',
