@@ -3,8 +3,9 @@ import type { FoundQuote, FoundStory, Parts } from '../recognize/parts.ts';
 import { type Prose, plain, tidy } from '../release/prose.ts';
 import type { StoryBlock } from '../release/story.ts';
 import type { Block } from '../source/block.ts';
-import { spellBlock, spellMarkdown } from '../source/markdown-spell.ts';
+import { spellMarkdown } from '../source/markdown-spell.ts';
 import type { Locale } from '../style/locale.ts';
+import { spellStory } from './story.ts';
 
 type Quote = Extract<StoryBlock, { kind: 'quote' }>;
 
@@ -43,7 +44,7 @@ export function answersFromParts(parts: Parts, locale: Locale): KnownAnswers {
         }),
       ),
     }),
-    story: storyOf(parts, locale),
+    story: spellStory(storyOf(parts, locale)),
   };
 }
 
@@ -64,19 +65,19 @@ const present = (facts: Record<string, unknown>): Record<string, unknown> =>
     Object.entries(facts).filter(([, value]) => value !== null && value !== undefined),
   );
 
-function storyOf({ story, quotes }: Parts, locale: Locale): string {
-  const blocks: string[] = [];
+function storyOf({ story, quotes }: Parts, locale: Locale): StoryBlock[] {
+  const blocks: StoryBlock[] = [];
   let behind = 0; // where the last quotation ends that stands in a block of its own
   for (const found of story) {
     if (found.start < behind) continue;
     const quote = quotes.find((one) => one.start >= found.start && one.start < found.end);
     const whole = quote && quoteBlock(quote, wordsBetween(story, quote), locale);
     if (quote && whole) {
-      blocks.push(spellQuote(whole));
+      blocks.push(whole);
       behind = quote.end;
-    } else blocks.push(...spell(found));
+    } else blocks.push(...storyBlock(found));
   }
-  return blocks.join('\n\n');
+  return blocks;
 }
 
 /** The words of the paragraphs over which a quotation runs. */
@@ -111,31 +112,33 @@ function quoteBlock(quote: FoundQuote, paragraphs: string, locale: Locale): Quot
 
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 
-function spellQuote({ paragraphs, speaker: { honorific, name, role } }: Quote): string {
-  const who = [[honorific, name].filter(Boolean).join(' '), role].filter(Boolean).join(', ');
-  return [...paragraphs, [{ text: `— ${who}` }]]
-    .map((prose) => spellMarkdown(prose, 'story'))
-    .map((paragraph) => paragraph.replace(/^/gm, '> '))
-    .join('\n>\n');
+function storyBlock({ kind, prose, block }: FoundStory): StoryBlock[] {
+  switch (kind) {
+    case 'list':
+      return [
+        {
+          kind,
+          ordered: block.ordered === true,
+          items: block.children.map((item) => proseIn(item)),
+        },
+      ];
+    case 'table': {
+      const [header = [], ...rows] = block.children.map((row) => row.children.map(proseIn));
+      return [{ kind, header, rows }];
+    }
+    case 'image':
+      return block.runs.flatMap(({ image }) =>
+        image
+          ? [{ kind, src: image.src, alt: image.alt, caption: image.title ?? captionOf(block) }]
+          : [],
+      );
+    default:
+      if (prose.length === 0) return [];
+      return [{ kind: kind === 'heading' ? kind : 'paragraph', prose }];
+  }
 }
 
-function spell({ kind, prose, block }: FoundStory): string[] {
-  if (kind === 'list') {
-    const items = block.children.map(proseIn);
-    return [spellBlock({ kind: 'list', ordered: block.ordered === true, items }, 'story')];
-  }
-  if (kind === 'table') {
-    const [header = [], ...rows] = block.children.map((row) => row.children.map(proseIn));
-    return [spellBlock({ kind: 'table', header, rows }, 'story')];
-  }
-  if (kind === 'image') {
-    return block.runs.flatMap(({ image }) =>
-      image ? [spellBlock({ kind: 'image', ...image, caption: image.title }, 'story')] : [],
-    );
-  }
-  if (prose.length === 0) return [];
-  return [spellBlock({ kind: kind === 'heading' ? 'heading' : 'paragraph', prose }, 'story')];
-}
+const captionOf = ({ runs }: Block): string | undefined => plain(tidy(runs)) || undefined;
 
 /** All words in a block, whatever is nested in it. */
 const proseIn = (block: Block): Prose =>

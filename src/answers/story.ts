@@ -3,6 +3,7 @@ import type { Speaker, Story, StoryBlock } from '../release/story.ts';
 import type { Block, LocatedRun } from '../source/block.ts';
 import { parseMarkdown } from '../source/markdown.ts';
 import { withoutRemarks } from '../source/remarks.ts';
+import { spellBlock, spellMarkdown } from '../source/markdown-spell.ts';
 import type { Locale } from '../style/locale.ts';
 
 /** Something in a story that a release cannot hold, with the offset at which it stands. */
@@ -37,6 +38,20 @@ export function parseStory(
     });
   }
   return { story, problems };
+}
+
+/** A story as Markdown, which `parseStory` reads back. */
+export const spellStory = (story: Story): string =>
+  story
+    .map((block) => (block.kind === 'quote' ? spellQuote(block) : spellBlock(block, 'story')))
+    .join('\n\n');
+
+function spellQuote({ paragraphs, speaker }: Extract<StoryBlock, { kind: 'quote' }>): string {
+  const { honorific, name, role } = speaker;
+  const who = [[honorific, name].filter(Boolean).join(' '), role].filter(Boolean).join(', ');
+  return [...paragraphs, [{ text: `— ${who}` }]]
+    .map((words) => spellMarkdown(words, 'story').replace(/^/gm, '> '))
+    .join('\n>\n');
 }
 
 /** Reads a boilerplate's text, paragraph by paragraph. */

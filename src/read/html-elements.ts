@@ -30,11 +30,12 @@ export const leaves: Readonly<Record<string, Block['kind']>> = {
   pre: 'code',
   td: 'cell',
   th: 'cell',
+  figure: 'figure',
 };
 
 /** Elements that end a paragraph and are nothing else to us. */
 export const divisions = new Set(
-  'p div section article main header footer aside body address dl dt dd figure figcaption hgroup fieldset details summary center caption'.split(
+  'p div section article main header footer aside body address dl dt dd hgroup fieldset details summary center caption'.split(
     ' ',
   ),
 );

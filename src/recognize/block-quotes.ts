@@ -1,7 +1,7 @@
 import { plain } from '../release/prose.ts';
 import type { Locale } from '../style/locale.ts';
 import { announcedBy, signedBy } from './attribution.ts';
-import type { Passage } from './page.ts';
+import { type Passage, asWritten } from './page.ts';
 import type { FoundQuote } from './parts.ts';
 import { fewestWords, wordCount } from './quote-words.ts';
 import type { Speakers } from './speakers.ts';
@@ -74,7 +74,7 @@ function quoteOf(
     text,
     paragraphs,
     pieces: [span],
-    speaker: by.name && speakers.fullest(by.name),
+    speaker: by.name && asWritten(speakers.fullest(by.name), block),
     honorific: by.honorific,
     role: by.role,
     attribution: {

@@ -2,7 +2,7 @@ import type { Locale } from '../style/locale.ts';
 import { reachesIn } from './contact-labels.ts';
 import type { ContactLine } from './contact-lines.ts';
 import type { Reach } from './emails.ts';
-import { type Passage, localesOf } from './page.ts';
+import { type Passage, asWritten, localesOf } from './page.ts';
 import { hasOffice, isPerson } from './person.ts';
 import { anyOf } from './words.ts';
 
@@ -108,7 +108,7 @@ function textsIn(gap: string, place: Place, locale: Locale, number: boolean): Pi
       const kind = isLabel ? 'label' : 'text';
       pieces.push({
         kind,
-        text,
+        text: asWritten(text, [passage]),
         passage,
         from,
         to: from + text.length,

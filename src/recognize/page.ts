@@ -90,6 +90,16 @@ const flatten = (text: string): string =>
     .replace(/[‘’ʼ´`]/g, "'")
     .replace(/[‒–—―−]/g, '–');
 
+/** Words found in the plainest form of a passage, with the apostrophes and dashes that stand there. */
+export function asWritten(words: string, passages: readonly Passage[]): string {
+  if (!/['–]/.test(words)) return words;
+  for (const { flat, text } of passages) {
+    const from = flat.indexOf(words);
+    if (from >= 0) return text.slice(from, from + words.length).replace(/\s/g, ' ');
+  }
+  return words;
+}
+
 function linesIn(passage: Passage): Line[] {
   return [...passage.text.matchAll(/[^\n]+/g)].flatMap(({ 0: line, index }): Line[] => {
     const text = line.trim();

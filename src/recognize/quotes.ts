@@ -1,7 +1,7 @@
 import { type Prose, cut, plain, tidy } from '../release/prose.ts';
 import type { Span } from '../source/block.ts';
 import { findBlockQuotes } from './block-quotes.ts';
-import type { Page, Passage } from './page.ts';
+import { type Page, type Passage, asWritten } from './page.ts';
 import type { FoundQuote, Parts } from './parts.ts';
 import { type Piece, piecesIn } from './quote-pieces.ts';
 import { fewestWords, withoutStop, wordCount } from './quote-words.ts';
@@ -50,11 +50,26 @@ function spoken(
 
 function groupsOf(pieces: readonly Piece[]): Piece[][] {
   const groups: Piece[][] = [];
-  for (const piece of pieces) {
-    if (piece.goesOn) groups.at(-1)!.push(piece);
+  pieces.forEach((piece, i) => {
+    if (piece.goesOn && !beginsAnew(pieces, i)) groups.at(-1)!.push(piece);
     else groups.push([piece]);
-  }
+  });
   return groups;
+}
+
+/**
+ * Whether a paragraph behind a quotation that is whole begins another one: it is not closed there,
+ * and where it is at last, its own speaker is named.
+ */
+function beginsAnew(pieces: readonly Piece[], index: number): boolean {
+  const before = pieces[index - 1]!;
+  const piece = pieces[index]!;
+  if (before.passage === piece.passage || !before.quoted.closed || piece.quoted.closed)
+    return false;
+  const runsOn = (i: number) => !pieces[i]!.quoted.closed && pieces[i + 1]?.goesOn === true;
+  let last = index;
+  while (runsOn(last)) last++;
+  return last > index && pieces[last]!.attribution !== null;
 }
 
 function quoteOf(
@@ -79,11 +94,23 @@ function quoteOf(
     text,
     paragraphs,
     pieces: group.map(({ passage, quoted }) => passage.span(quoted.from, quoted.to)),
-    ...whoSpeaks(by, first, speakers, before, alone),
+    ...written(whoSpeaks(by, first, speakers, before, alone), by, page),
     attribution: by && {
       ...by.passage.span(by.from, by.to),
       text: by.passage.text.slice(by.from, by.to),
     },
+  };
+}
+
+type Who = Pick<FoundQuote, 'speaker' | 'honorific' | 'role'>;
+
+/** Name and role as they stand on the page. */
+function written({ speaker, honorific, role }: Who, by: Piece['attribution'], page: Page): Who {
+  const near = by ? [by.passage, ...page.passages] : page.passages;
+  return {
+    speaker: speaker && asWritten(speaker, near),
+    honorific,
+    role: role && asWritten(role, near),
   };
 }
 
@@ -93,7 +120,7 @@ function whoSpeaks(
   speakers: Speakers,
   before: FoundQuote | null,
   alone: boolean,
-): Pick<FoundQuote, 'speaker' | 'honorific' | 'role'> {
+): Who {
   if (by?.name) {
     return { speaker: speakers.fullest(by.name), honorific: by.honorific, role: by.role };
   }

@@ -1,5 +1,5 @@
 import type { Locale } from '../style/locale.ts';
-import { type Name, isPronoun, isRole } from './names.ts';
+import { type Name, isPronoun, isRole, shortForms } from './names.ts';
 
 /** A clause that says who speaks. Indexes count in it. */
 export interface Reading {
@@ -111,12 +111,10 @@ function scoreOf(name: Name, { clause, verb, side, lead, locale }: Reading): num
 }
 
 /** What stands behind the name, up to the verb or the end: "director of the Harbour Museum". */
-function roleOf(name: Name, { clause, verb }: Reading): string | null {
+function roleOf(name: Name, { clause, verb, locale }: Reading): string | null {
   const end = verb && verb.from >= name.to ? verb.from : clause.length;
   const behind = /^\s?,\s*(.*)$/su.exec(clause.slice(name.to, end));
-  const role = behind?.[1]!
-    .replace(/[\s,:;–—-]+$/u, '')
-    .replace(/(?<!\b\p{Lu}|\b\p{Lu}\p{Ll}{1,3})\.$/u, '');
+  const role = behind && withoutMarks(behind[1]!, locale);
   if (
     !role ||
     role.length > 200 ||
@@ -126,27 +124,48 @@ function roleOf(name: Name, { clause, verb }: Reading): string | null {
   return role;
 }
 
+/** Words without the marks behind them; a full stop that is the last word's own stays. */
+function withoutMarks(text: string, locale: Locale): string {
+  const words = text.replace(/[\s,:;–।—-]+$/u, '');
+  const last = /\S{0,20}$/.exec(words)![0];
+  const own = shortForms(locale).has(last.toLowerCase()) || /^(?:\p{L}\.)+$/u.test(last);
+  return words.endsWith('.') && !own ? words.slice(0, -1) : words;
+}
+
 /**
  * Where letters have no capitals a name is told by its place: first, and set off by a comma; or
- * before the verb, behind an honorific or the last comma.
+ * before the verb, behind an honorific or a comma, with an office between it and the verb or none.
  */
 function withoutCapitals({ clause, verb, lead, locale, side }: Reading): Speaker | null {
   if (!/^(?:hi|bn)$/.test(locale.language) || !verb) return null;
   const opening = /^((?:[\p{L}\p{M}.]+\s+){1,3}?[\p{L}\p{M}.]+)\s?,\s*(.*)/su.exec(
     clause.slice(lead),
   );
-  if (side === 'behind' && opening && lead + opening[1]!.length < verb.from)
-    return named(opening[1]!, opening[2]!.slice(0, 0) || null, locale);
-  const before = clause
-    .slice(0, verb.from)
-    .split(/[,।:;()]/)
-    .at(-1)!
-    .trim()
-    .split(/\s+/)
-    .slice(-4);
-  const at = before.findIndex((word) => (locale.honorifics as readonly string[]).includes(word));
-  const words = at >= 0 ? before.slice(at) : before.slice(-2);
-  return words.join('') === '' ? null : named(words.join(' '), null, locale);
+  if (side === 'behind' && opening && lead + opening[1]!.length < verb.from) {
+    const rest = clause.slice(lead + opening[0].length - opening[2]!.length, verb.from);
+    return named(opening[1]!, withoutMarks(rest, locale) || null, locale);
+  }
+  // "বলেন লীলা বসু, পরিচালক।": the verb alone may open the words behind a quotation.
+  const saidFirst = side === 'behind' && verb.from === lead;
+  const told = saidFirst ? clause.slice(verb.to) : clause.slice(0, verb.from);
+  const pieces = told
+    .split(/[।:;()]/)
+    .at(saidFirst ? 0 : -1)!
+    .split(',');
+  const trimmed = pieces.map((piece) => piece.trim());
+  const office = saidFirst ? 1 : trimmed.findIndex((piece, i) => i > 0 && isOffice(piece, locale));
+  const at = office > 0 ? office - 1 : trimmed.length - 1;
+  const role = office > 0 ? withoutMarks(trimmed.slice(office).join(', '), locale) : '';
+  const before = trimmed[at]!.split(/\s+/).slice(saidFirst ? 0 : -4);
+  const honorific = before.findIndex((word) => locale.honorifics.includes(word));
+  const words = honorific >= 0 ? before.slice(honorific) : before.slice(-2);
+  return words.join('') === '' ? null : named(words.join(' '), role || null, locale);
+}
+
+/** Whether some words name an office, by their first word or their last. */
+function isOffice(text: string, locale: Locale): boolean {
+  const words = text.split(/\s+/);
+  return isRole(words[0]!, locale) || isRole(words.at(-1)!, locale);
 }
 
 function named(text: string, role: string | null, { honorifics }: Locale): Speaker {

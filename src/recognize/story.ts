@@ -1,48 +1,129 @@
-import type { Page, Passage } from './page.ts';
+import { plain } from '../release/prose.ts';
+import type { Block, Span } from '../source/block.ts';
 import { frontOf } from './front.ts';
+import type { Page, Passage } from './page.ts';
 import type { FoundStory, Parts } from './parts.ts';
-import type { Span } from '../source/block.ts';
+import { escaped, spellings } from './words.ts';
+
+type Found = Omit<Parts, 'language' | 'story' | 'quotes'>;
 
 /** The prose from lead to last paragraph: what is no other part. */
-export function findStory(
-  page: Page,
-  found: Omit<Parts, 'language' | 'story' | 'quotes'>,
-): FoundStory[] {
+export function findStory(page: Page, found: Found): FoundStory[] {
   const { story } = frontOf(page, found);
   if (!story) return [];
-  const taken: Span[] = [
-    ...found.about,
-    ...found.contacts,
-    ...found.contactLabels,
-    ...found.subheadlines,
-  ];
-  for (const one of [found.headline, found.endMark]) if (one) taken.push(one);
-  const end = found.endMark?.start ?? Infinity;
-  return page.passages.flatMap((passage): FoundStory[] => {
-    if (passage.index < story.passage.index) return [];
-    const from = passage === story.passage ? startIn(passage, story.from, found.dateline) : 0;
-    const { start, end: behind } = passage.span(from, passage.text.length);
-    if (start >= end || taken.some((span) => span.start <= start && span.end >= behind)) return [];
-    const text = passage.text.slice(from);
-    return [
-      {
-        start,
-        end: behind,
-        text,
-        kind: passage.block.kind === 'heading' ? 'heading' : 'paragraph',
-        prose: passage.prose(from, passage.text.length),
-        block: passage.block,
-      },
-    ];
+  const { start: lead } = story.passage.span(0, 1);
+  const from = startIn(story.passage, story.from, found.dateline);
+  const passages = new Map(page.passages.map((passage) => [passage.block, passage]));
+  const pieces = piecesOf(page.document.blocks, passages, lead).map((piece) =>
+    piece.block === story.passage.block ? pieceOf(story.passage, from) : piece,
+  );
+  const taken = takenBy(found);
+  const own = pieces.filter(
+    ({ start, end }) => !taken.some((span) => span.start <= start && span.end >= end),
+  );
+  const end = endOf(own, page, found, lead);
+  return own.filter(({ start }) => start < end);
+}
+
+const takenBy = ({
+  about,
+  contacts,
+  contactLabels,
+  subheadlines,
+  headline,
+  label,
+  timings,
+}: Found): Span[] => [
+  ...about,
+  ...contacts,
+  ...contactLabels,
+  ...subheadlines,
+  ...timings,
+  ...[headline, label].filter((one) => one !== null),
+];
+
+/** The blocks behind the lead as pieces of a story; of a container that lays out a page, what is in it. */
+function piecesOf(
+  blocks: readonly Block[],
+  passages: ReadonlyMap<Block, Passage>,
+  lead: number,
+): FoundStory[] {
+  return blocks.flatMap((block): FoundStory[] => {
+    if (block.end <= lead) return [];
+    const passage = passages.get(block);
+    const image = block.runs.some((run) => run.image);
+    if (image && (!passage || block.kind === 'figure')) return [wholeOf(block, 'image')];
+    if (passage) return [pieceOf(passage, 0)];
+    const kind = block.start < lead ? null : kindOf(block);
+    return kind ? [wholeOf(block, kind)] : piecesOf(block.children, passages, lead);
   });
+}
+
+/** What a container is to a story, or null when only what is in it counts. */
+function kindOf({ kind, children }: Block): 'quote' | 'list' | 'table' | null {
+  if (kind === 'quote' || kind === 'list') return children.length > 0 ? kind : null;
+  if (kind !== 'table') return null;
+  // Figures stand side by side in cells; a table with anything else in it lays out a page.
+  const cells = children.map((row) => row.children);
+  const square = cells.length > 1 && cells.every((row) => row.length === cells[0]!.length);
+  const data = square && cells[0]!.length > 1 && cells.flat().every((one) => one.kind === 'cell');
+  return data ? 'table' : null;
+}
+
+function pieceOf(passage: Passage, from: number): FoundStory {
+  return {
+    ...passage.span(from, passage.text.length),
+    text: passage.text.slice(from),
+    kind: passage.block.kind === 'heading' ? 'heading' : 'paragraph',
+    prose: passage.prose(from, passage.text.length),
+    block: passage.block,
+  };
+}
+
+const wholeOf = (block: Block, kind: FoundStory['kind']): FoundStory => ({
+  start: block.start,
+  end: block.end,
+  kind,
+  text: kind === 'image' ? altOf(block) : textOf(block),
+  prose: [],
+  block,
+});
+
+const altOf = ({ runs }: Block): string => runs.find((run) => run.image)?.image?.alt ?? '';
+
+/** The words of a block: a line for what stands in lines. */
+const textOf = ({ runs, children, kind }: Block): string =>
+  plain(runs) + children.map(textOf).join(kind === 'row' ? ' ' : '\n');
+
+/**
+ * Where a story ends: with the end mark, or with what is said to editors, or with the first
+ * boilerplate or contact below it that has less of the page's prose behind it than before it. Some
+ * give the contacts beside the lead.
+ */
+function endOf(own: readonly FoundStory[], page: Page, found: Found, lead: number): number {
+  const mark = found.endMark && found.endMark.start > lead ? found.endMark.start : Infinity;
+  const notes = own.find((piece) => isNotes(piece, page))?.start ?? Infinity;
+  const parts = [...found.about, ...found.contactLabels, ...found.contacts]
+    .map(({ start }) => start)
+    .filter((start) => start > lead)
+    .sort((a, b) => a - b);
+  const length = (pieces: readonly FoundStory[]) =>
+    pieces.reduce((sum, { text }) => sum + text.length, 0);
+  const all = length(own);
+  const first = parts.find((start) => 2 * length(own.filter((one) => one.start < start)) >= all);
+  return Math.min(mark, notes, first ?? Infinity);
+}
+
+/** Whether a short line is "Notes to editors" in the language of the page. */
+function isNotes({ text }: FoundStory, { locale }: Page): boolean {
+  if (text.length > 60) return false;
+  const words = locale.notes.flatMap(spellings).map(escaped).join('|');
+  return new RegExp(`^\\W*(?:${words})\\W*$`, 'iu').test(text);
 }
 
 /** Where the story starts in its first passage: behind the dateline. */
 function startIn(passage: Passage, from: number, dateline: Parts['dateline']): number {
   if (!dateline) return from;
-  for (let i = from; i < Math.min(passage.text.length, from + 300); i++) {
-    if (passage.span(i, i + 1).start >= dateline.end)
-      return i + /^\s*/.exec(passage.text.slice(i))![0].length;
-  }
-  return from;
+  const behind = Math.max(from, passage.indexAt(dateline.end));
+  return behind + /^\s*/.exec(passage.text.slice(behind))![0].length;
 }

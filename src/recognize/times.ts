@@ -53,6 +53,8 @@ function clockOf(hour: number, minute: number, half: string | undefined): string
 export interface FoundZone {
   readonly from: number;
   readonly to: number;
+  /** Its full name, where the text gives it: "Asia/Kolkata". */
+  readonly name: string | null;
   /** How far from UTC it is at a local time ("2020-11-09T18:00"), where its name says so. */
   offset(local: string): string | null;
 }
@@ -111,6 +113,10 @@ const named: Readonly<Record<string, string>> = {
 
 /** The time zone that a text names; `language` (BCP 47) tells the country where that decides. */
 export function zoneIn(text: string, language: string): FoundZone | null {
+  const full = /\b[A-Z][A-Za-z_]{2,30}\/[A-Z][A-Za-z_/+-]{2,40}|\bUTC(?![+–-])/.exec(text);
+  if (full && isZone(full[0])) {
+    return { ...spanOf(full), name: full[0], offset: (local) => offsetOf(local, full[0]) };
+  }
   const offset =
     /(?:\b(?:UTC|GMT) ?|(?<=\d))(?<sign>[+–-]) ?(?<hour>[01]?\d)(?::?(?<minute>[0-5]\d))?(?!\d)/.exec(
       text,
@@ -118,18 +124,14 @@ export function zoneIn(text: string, language: string): FoundZone | null {
   if (offset) {
     const { sign, hour, minute = '00' } = offset.groups as Record<string, string>;
     const told = `${sign === '+' ? '+' : '-'}${hour!.padStart(2, '0')}:${minute}`;
-    return { ...spanOf(offset), offset: () => told };
-  }
-  const iana = /\b[A-Z][A-Za-z_]{2,30}\/[A-Z][A-Za-z_/+-]{2,40}/.exec(text);
-  if (iana && isZone(iana[0])) {
-    return { ...spanOf(iana), offset: (local) => offsetOf(local, iana[0]) };
+    return { ...spanOf(offset), name: null, offset: () => told };
   }
   const short = /(?<![\p{L}.])(?:[A-Z]{2,5}|(?<=\d)Z)(?![\p{L}])/gu;
   for (const match of text.matchAll(short)) {
     const zone =
       match[0] === 'IST' ? irishOrIndian(language) : match[0] === 'Z' ? '+00:00' : zones[match[0]];
     if (match[0] === 'IST' || match[0] === 'CST' || match[0] === 'AST' || zone) {
-      return { ...spanOf(match), offset: (local) => offsetAt(zone, local) };
+      return { ...spanOf(match), name: null, offset: (local) => offsetAt(zone, local) };
     }
   }
   const place =
@@ -138,7 +140,7 @@ export function zoneIn(text: string, language: string): FoundZone | null {
     );
   if (place) {
     const zone = named[place[1]!.toLowerCase()];
-    return { ...spanOf(place), offset: (local) => offsetAt(zone, local) };
+    return { ...spanOf(place), name: null, offset: (local) => offsetAt(zone, local) };
   }
   return null;
 }

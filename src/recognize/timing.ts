@@ -58,7 +58,7 @@ function momentIn(words: string, language: string): Moment | null {
   return {
     date: slice(date),
     time: slice(time),
-    zone: slice(zone),
+    zone: zone?.name ?? slice(zone),
     until: local ? local + (zone?.offset(local) ?? '') : (date?.iso ?? null),
   };
 }

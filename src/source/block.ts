@@ -20,13 +20,15 @@ export interface LocatedRun extends Run, Span {
 
 /**
  * A piece of a document with its place in the file. Containers (quote, list, item, table, row)
- * hold children and no runs; all others hold runs and no children.
+ * hold children and no runs; all others hold runs and no children. A figure is an image and the
+ * words under it.
  */
 export interface Block extends Span {
   readonly kind:
     | 'paragraph'
     | 'heading'
     | 'cell'
+    | 'figure'
     | 'code'
     | 'rule'
     | 'html'

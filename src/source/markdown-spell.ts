@@ -12,13 +12,17 @@ import type { DialectName } from './markdown-tokens.ts';
 
 const address = (href: string): string => (/[\s()]/.test(href) ? `<${href}>` : href);
 
+/** Whether some words are the number or address itself that they link to. */
+const tells = (label: string, href: string): boolean =>
+  href.startsWith('tel:') || href === `mailto:${label.replaceAll('\\', '')}`;
+
 const dress: Dress = {
   // Two spaces end a line by order of the author; a backslash would look like a slip in the raw file.
   text: (text) => escapeInline(withoutMarks(text)).replaceAll('\n', '  \n'),
   strong: (inner) => marks.strong.join(inner),
   emphasis: (inner) => marks.emphasis.join(inner),
-  // Who reads the file sees the number once; web sites make it a link by themselves.
-  link: (label, href) => (/^(?:tel|mailto):/.test(href) ? label : `[${label}](${address(href)})`),
+  // Who reads the file sees a number once; web sites make it a link by themselves.
+  link: (label, href) => (tells(label, href) ? label : `[${label}](${address(href)})`),
 };
 
 /**

@@ -63,6 +63,7 @@ const render = template(compiled, spelling);
 /** One page that needs nothing else: for a phone, a desk and paper. */
 export const html: Format = {
   file: 'release.html',
+  drops: [],
   write: (page, stamps) =>
     withOwnStamp('release.html', (own) => render(page, { ...own, ...stamps })),
 };

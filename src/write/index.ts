@@ -1,6 +1,7 @@
 import type { Release } from '../release/release.ts';
 import { styleNamed } from '../style/index.ts';
 import { localeFor } from '../style/locale.ts';
+import type { Format } from './format.ts';
 import { html } from './html.ts';
 import { markdown } from './markdown.ts';
 import { pageOf } from './page.ts';
@@ -13,6 +14,9 @@ export interface Rendition {
   readonly content: string;
 }
 
+/** Every format that a release is written in. */
+export const formats: readonly Format[] = [markdown, html, text];
+
 /** Every rendition of a release, the same bytes for the same release. */
 export function write(release: Release): Rendition[] {
   const style = styleNamed(release.style);
@@ -21,9 +25,8 @@ export function write(release: Release): Rendition[] {
   const plainText = text.write(page, {});
   // Text can hold no stamp, so the other two hold it: one of them may be edited by hand.
   const stamps = { [text.file]: stampOf(plainText) };
-  return [
-    { file: markdown.file, content: markdown.write(page, stamps) },
-    { file: html.file, content: html.write(page, stamps) },
-    { file: text.file, content: plainText },
-  ];
+  return formats.map((format) => ({
+    file: format.file,
+    content: format === text ? plainText : format.write(page, stamps),
+  }));
 }

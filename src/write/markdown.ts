@@ -18,6 +18,7 @@ const frontMatter = (language: string, stamps: Stamps): string => {
 /** Markdown, for web sites and for reading as it stands. */
 export const markdown: Format = {
   file: 'release.md',
+  drops: [],
   write: (page, stamps) => {
     const body = render(page);
     return withOwnStamp(

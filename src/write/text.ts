@@ -55,4 +55,8 @@ function tableLines(rows: readonly (readonly string[])[]): string[] {
 const render = template(compiled, spelling);
 
 /** Plain text, to be pasted into a mail. It can hold no stamp: its neighbours hold it. */
-export const text: Format = { file: 'release.txt', write: (page) => render(page) };
+export const text: Format = {
+  file: 'release.txt',
+  drops: ['markup', 'headings', 'images', 'tables'],
+  write: (page) => render(page),
+};
