@@ -58,13 +58,17 @@ export function answersOf(style: string, language: string, locale: Locale) {
   const { words, people, roles, organizations, places } = lexicons[locale.language] ?? latin;
   const pick = <Item>(...items: readonly Item[]) => fc.constantFrom(...items);
 
+  // A bold "Über ..." would be the label of a boilerplate, to people too.
+  const frequent = locale.frequent.filter(
+    (word) => !locale.about.some((form) => form.toLowerCase().startsWith(`${word} `)),
+  );
   const capital = (text: string) => text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
   /** Every other word is one of those by which the language is known. */
   const wording = (shortest: number, longest: number, strange: readonly string[] = odd) =>
     fc
       .array(
         fc.tuple(
-          pick(...locale.frequent),
+          pick(...frequent),
           fc.oneof(
             { weight: 6, arbitrary: pick(...words) },
             { weight: 1, arbitrary: pick(...words, ...strange) },
@@ -158,9 +162,14 @@ export function answersOf(style: string, language: string, locale: Locale) {
         ? blocks[i + 1]?.kind !== 'list'
         : kind !== 'heading' || (blocks[i + 1] && blocks[i + 1]!.kind !== 'heading'),
     );
+  /** A few words over and over would leave open which language this is. */
+  const known: StoryBlock = {
+    kind: 'paragraph',
+    prose: [{ text: capital(frequent.slice(0, 12).join(' ')) + stop }],
+  };
   const story = fc
     .tuple(paragraph, fc.array(block, { maxLength: 6 }), paragraph)
-    .map(([lead, more, last]): StoryBlock[] => [lead, ...more, last])
+    .map(([lead, more, last]): StoryBlock[] => [lead, ...more, last, known])
     .filter(readable);
 
   const day = fc

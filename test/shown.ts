@@ -37,6 +37,7 @@ export function shown(release: Release, style: HouseStyle, file: string): Releas
   };
   return {
     ...release,
+    dateline: style.dateline.capitals ? inCapitals(release.dateline) : release.dateline,
     about: release.about.map(({ name, paragraphs }) => ({
       name,
       paragraphs: paragraphs.map(words),
@@ -44,6 +45,12 @@ export function shown(release: Release, style: HouseStyle, file: string): Releas
     story: release.story.map(story),
   };
 }
+
+/** The letter case of a place is not to be told from one in capitals. */
+export const inCapitals = (dateline: Release['dateline']): Release['dateline'] => ({
+  ...dateline,
+  place: dateline.place.toUpperCase(),
+});
 
 /** Words with the addresses behind them that a format without links gives in brackets. */
 const textOf = (runs: Prose): string =>

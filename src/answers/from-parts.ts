@@ -22,7 +22,7 @@ export function answersFromParts(parts: Parts, locale: Locale): KnownAnswers {
     ...(headline && { headline: headline.text }),
     ...(subheadlines.length > 0 && { subheadline: one(subheadlines.map(({ text }) => text)) }),
     dateline: present({
-      place: dateline?.place,
+      place: dateline?.place && uncapitalized(dateline.place),
       region: dateline?.region,
       country: dateline?.country,
       date: dateline?.date,
@@ -47,6 +47,12 @@ export function answersFromParts(parts: Parts, locale: Locale): KnownAnswers {
     story: spellStory(storyOf(parts, locale)),
   };
 }
+
+/** "SAN ANTONIO" as "San Antonio": capitals are the house style's. */
+const uncapitalized = (place: string): string =>
+  /\p{Ll}/u.test(place)
+    ? place
+    : place.replace(/\p{L}[\p{L}\p{M}]+/gu, (word) => word[0]! + word.slice(1).toLowerCase());
 
 function timingOf({ timings }: Parts): unknown {
   const [timing] = timings;

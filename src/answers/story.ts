@@ -148,19 +148,39 @@ function parseSpeaker(text: string, locale: Locale): Speaker {
 
 /**
  * The words of a quotation without what a house style sets: the marks around the whole, and the
- * full stop at its end, unless that belongs to an abbreviation or an ellipsis.
+ * full stop at its end, unless that belongs to an abbreviation or an ellipsis. What is quoted
+ * within it takes the inner marks of the language.
  */
 function bareWords(paragraphs: readonly Prose[], locale: Locale): Prose[] {
   const whole = paragraphs.map(plain).join('\n');
-  const marked = /^(?:“[^“”]*”|"[^"]*"|‘[^‘’]*’|«[^«»]*»)$/.test(whole);
+  const marked = /^(?:“[^“”]*”|"[^"]*"|‘[^‘’]*’|«[^«»]*»|„[^„“]*“)$/.test(whole);
+  const last = paragraphs.length - 1;
   return paragraphs.map((prose, i) => {
-    let words = prose;
-    if (marked && i === 0) words = cut(words, 1);
-    if (i < paragraphs.length - 1) return words;
-    if (marked) words = cut(words, 0, plain(words).length - 1);
+    const length = plain(prose).length;
+    const words = marked
+      ? tidy(cut(prose, i === 0 ? 1 : 0, i === last ? length - 1 : length))
+      : prose;
     const text = plain(words);
-    const ends = text.endsWith('.') && !text.endsWith('..');
+    const ends = i === last && /[.।]$/.test(text) && !text.endsWith('..');
     const kept = locale.abbreviations.some((word) => text.endsWith(word));
-    return ends && !kept ? cut(words, 0, text.length - 1) : words;
+    const bare = ends && !kept ? cut(words, 0, text.length - 1) : words;
+    return withInnerMarks(bare, locale);
   });
 }
+
+function withInnerMarks(words: Prose, { quotation }: Locale): Prose {
+  const outer = quotation.marks.join('').trim();
+  const [open, close] = quotation.inner;
+  const isOuter = (mark: string) => mark === '"' || outer.includes(mark);
+  return words.map((run) => ({
+    ...run,
+    text: run.text.replace(pairs, (pair, ...inside: (string | undefined)[]) =>
+      isOuter(pair[0]!) || isOuter(pair.at(-1)!)
+        ? open + inside.slice(0, 4).find((text) => text !== undefined)!.trim() + close
+        : pair,
+    ),
+  }));
+}
+
+/** What is quoted, in any of the marks in use. */
+const pairs = /“([^“”„]*)”|„([^„“”]*)[“”]|«([^«»]*)»|(?<![\p{L}\p{N}])"([^"]*)"/gu;

@@ -1,6 +1,6 @@
 import type { Locale } from '../style/locale.ts';
 import { isStrong } from './headline.ts';
-import { shortForms } from './names.ts';
+import { shortForms, withoutMarks } from './names.ts';
 import { type Page, localesOf } from './page.ts';
 import type { Row } from './rows.ts';
 import { escaped } from './words.ts';
@@ -22,7 +22,7 @@ export function aboutLabels(rows: readonly Row[], page: Page): AboutLabel[] {
   const forms = formsOf(page);
   return rows.flatMap((row) => {
     const label = labelOf(row, forms, page.locale);
-    return label ? [label] : inlineLabels(row, forms);
+    return label ? [label] : inlineLabels(row, forms, page.locale);
   });
 }
 
@@ -46,7 +46,7 @@ function formsOf({ locale }: Page): Forms {
   const joined = patterns.map(around).join('|');
   const starts = patterns.flatMap(([ahead]) => (ahead ? [ahead] : []));
   const forms = {
-    whole: new RegExp(`^(?:${joined})\\s?[:.–-]?$`, 'iu'),
+    whole: new RegExp(`^(?:${joined})\\s?[:–-]?$`, 'iu'),
     start: new RegExp(
       `(?<![\\p{L}\\p{M}\\p{N}])(?:${starts.join('|')}) (?=[\\p{Lu}\\p{Lo}\\d]|the \\p{Lu})`,
       'gu',
@@ -62,14 +62,14 @@ function labelOf(row: Row, { whole, start }: Forms, locale: Locale): AboutLabel 
   const heading = passage.block.kind === 'heading' || isStrong(passage);
   if (text.length <= longest + 20) {
     const match = whole.exec(text);
-    const name = match && nameOf(match.slice(1).find((group) => group !== undefined) ?? '');
+    const name = match && nameOf(match.slice(1).find((group) => group !== undefined) ?? '', locale);
     if (name && (heading || isName(name, locale))) return { row, from, to: row.to, name };
   }
   if (!text.slice(0, 40).match(new RegExp(start.source, 'iu'))) return null;
   // Bold words that lead into a paragraph.
   const bold = boldLead(row);
   const match = bold > 0 ? whole.exec(text.slice(0, bold).trim()) : null;
-  const name = match && nameOf(match.slice(1).find((group) => group !== undefined) ?? '');
+  const name = match && nameOf(match.slice(1).find((group) => group !== undefined) ?? '', locale);
   return name ? { row, from, to: from + bold, name } : null;
 }
 
@@ -86,7 +86,7 @@ function boldLead({ passage, from, text }: Row): number {
 }
 
 /** Labels within a row: "... About Acme: Acme is ...", or, a line end being lost, "About Acme Acme is". */
-function inlineLabels(row: Row, { start }: Forms): AboutLabel[] {
+function inlineLabels(row: Row, { start }: Forms, locale: Locale): AboutLabel[] {
   return [...row.text.matchAll(start)].flatMap(({ 0: words, index }): AboutLabel[] => {
     const before = row.text.slice(0, index).trimEnd();
     if (before !== '' && !/[.!?”"»):\d\]]$/.test(before)) return [];
@@ -94,7 +94,7 @@ function inlineLabels(row: Row, { start }: Forms): AboutLabel[] {
     const found =
       /^((?:[^\s:.!?,]+\s){0,9}?[^\s:!?,]+)\s?:\s?(?=\S)/u.exec(rest) ??
       /^((?:the )?([^.:!?]{2,60}?)) ?(?=(?:The )?\2(?!\p{L}))/u.exec(rest);
-    const name = found && nameOf(found[1]!);
+    const name = found && nameOf(found[1]!, locale);
     if (!name) return [];
     const at = row.from + index;
     return [{ row, from: at, to: at + words.length + found[0].length, name }];
@@ -102,12 +102,8 @@ function inlineLabels(row: Row, { start }: Forms): AboutLabel[] {
 }
 
 /** The name without what stands behind it: a colon, a ticker symbol, "information". */
-function nameOf(written: string): string {
-  return written
-    .replace(/\s*\([^()]{0,40}:[^()]{0,40}\)\s*$/, '')
-    .replace(/[\s:–-]+$/, '')
-    .trim();
-}
+const nameOf = (written: string, locale: Locale): string =>
+  withoutMarks(written.replace(/\s*\([^()]{0,40}:[^()]{0,40}\)\s*$/, ''), locale).trim();
 
 /** Whether words may be a name: not a sentence, not a number of things. */
 const isName = (text: string, locale: Locale): boolean =>

@@ -81,6 +81,8 @@ function belongsBefore(text: string, stop: string, leadsOn: boolean, locale: Loc
     return true;
   if (leadsOn && /[,:]\s*$/.test(text)) return false;
   const verb = saidIn(text.slice(0, 120), locale)[0];
+  // Without capitals no name tells itself: the verb alone does.
+  if (verb && !/\p{Cased_Letter}/u.test(text)) return true;
   const subject = verb && text.slice(0, verb.index).trim();
   return (
     subject !== undefined &&

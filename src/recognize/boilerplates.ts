@@ -61,7 +61,8 @@ function sectionEnds(
   const headings = rows.filter(
     (row) =>
       row.passage.block.kind === 'heading' ||
-      (row.text.length <= 80 && (isStrong(row.passage) || notes.has(fold(row.text)))) ||
+      (row.text.length <= 80 &&
+        ((isStrong(row.passage) && !/[.!?।]$/.test(row.text)) || notes.has(fold(row.text)))) ||
       /^(?:SOURCE:?|Source:) \S/.test(row.text),
   );
   const spans = [...contacts, ...contactLabels, ...(endMark ? [endMark] : [])];

@@ -13,13 +13,20 @@ const searched = 40;
  * paragraph; a line near the top that is nothing else; a date that opens a paragraph; a date on a
  * line of its own; place and date as a sign-off.
  */
-export function findDateline(page: Page, _found: Pick<Parts, 'timings'>): FoundDateline | null {
+export function findDateline(
+  page: Page,
+  { timings }: Pick<Parts, 'timings'>,
+): FoundDateline | null {
   const rows = rowsOf(page);
   const top = rows.slice(0, searched);
   const dates = dateReader(page.language);
   const forms = top.flatMap((row): Candidate[] => {
     const bullet = row.passage.within.has('list') || /^[*•·-] /.test(row.text);
     const form = bullet ? null : datelineAt(row.text, dates);
+    // "SPERRFRIST: 2. Mai" has the shape of a place and a date.
+    const place = form?.place && row.passage.span(row.from + form.place.from, row.to).start;
+    if (timings.some(({ start, end }) => place !== null && place! >= start && place! < end))
+      return [];
     return form ? [{ row, form, opens: row.to - row.from - form.to > 25 }] : [];
   });
   const opening = forms.find((one) => one.opens && isOpening(one));

@@ -33,13 +33,13 @@ const year = String.raw`(?<year>(?:19|20)\d\d)(?!\d)`;
 const day = String.raw`(?<day>[0-3]?\d)(?:st|nd|rd|th|er|re|ère|º|ª|°|o|de)?`;
 const little = String.raw`(?:(?:of|de|del|di|do)${gap}|d')?`;
 const shapes = {
-  'day first': String.raw`(?<!\d)${day}${gap}${little}{month}${gap}${little}${year}`,
+  'day first': String.raw`(?<!\d|\d:)${day}${gap}${little}{month}${gap}${little}${year}`,
   'month first': String.raw`{month}${gap}${day}${gap}${year}`,
   'year first': String.raw`(?<!\d)${year}${gap}{month}${gap}${day}(?!\d)`,
   iso: String.raw`(?<!\d)${year}(?<mark>[-/.])(?<month>[01]?\d)\k<mark>(?<day>[0-3]?\d)(?!\d)`,
   figures: String.raw`(?<!\d)(?<first>[0-3]?\d)(?<mark>[-/.]) ?(?<second>[0-3]?\d)\k<mark> ?(?<year>(?:19|20)\d\d|(?<=\/)\d\d)(?![\d.])`,
   signs: String.raw`(?<year>\d{4}) ?[年년] ?(?<month>\d{1,2}) ?[月월] ?(?<day>\d{1,2}) ?[日일]`,
-  'day first, no year': String.raw`(?<!\d)${day}${gap}${little}{ownMonth}`,
+  'day first, no year': String.raw`(?<!\d|\d:)${day}${gap}${little}{ownMonth}`,
   'month first, no year': String.raw`{ownMonth}${gap}${day}(?!\d)`,
 } as const;
 

@@ -45,7 +45,7 @@ export function namesIn(text: string, locale: Locale): Name[] {
     }
     group = [];
   };
-  for (const match of text.matchAll(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*\.?/gu)) {
+  for (const match of text.matchAll(word)) {
     const token = { text: match[0], from: match.index, to: match.index + match[0].length };
     const last = group.at(-1);
     const joined =
@@ -58,6 +58,10 @@ export function namesIn(text: string, locale: Locale): Name[] {
   close();
   return names;
 }
+
+/** A word with its full stop; "Sig.ra" is one. */
+const word =
+  /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*(?:(?<=\b\p{Lu}\p{Ll}{2,4})\.\p{Ll}{2,4}(?![\p{L}.@]))?\.?/gu;
 
 const isName = (word: string): boolean => /^(?:\p{Lu}|\p{Lt}|d['’]\p{Lu}|al-\p{Lu})/u.test(word);
 
@@ -179,6 +183,14 @@ function wordsOf(locale: Locale): Words {
 
 /** Words whose full stop is theirs: "Dr.", "Inc.". */
 export const shortForms = (locale: Locale): ReadonlySet<string> => wordsOf(locale).short;
+
+/** Words without the marks behind them; a full stop that is the last word's own stays. */
+export function withoutMarks(text: string, locale: Locale): string {
+  const words = text.replace(/[\s,:;–।—-]+$/u, '');
+  const last = /\S{0,20}$/.exec(words)![0];
+  const own = shortForms(locale).has(last.toLowerCase()) || /^(?:\p{L}\.)+$/u.test(last);
+  return words.endsWith('.') && !own ? words.slice(0, -1) : words;
+}
 
 /** Whether a word is an office or a profession: "director". */
 export const isRole = (word: string, locale: Locale): boolean =>

@@ -1,5 +1,5 @@
 import type { Locale } from '../style/locale.ts';
-import { type Name, isPronoun, isRole, shortForms } from './names.ts';
+import { type Name, isPronoun, isRole, withoutMarks } from './names.ts';
 
 /** A clause that says who speaks. Indexes count in it. */
 export interface Reading {
@@ -122,14 +122,6 @@ function roleOf(name: Name, { clause, verb, locale }: Reading): string | null {
   )
     return null;
   return role;
-}
-
-/** Words without the marks behind them; a full stop that is the last word's own stays. */
-function withoutMarks(text: string, locale: Locale): string {
-  const words = text.replace(/[\s,:;–।—-]+$/u, '');
-  const last = /\S{0,20}$/.exec(words)![0];
-  const own = shortForms(locale).has(last.toLowerCase()) || /^(?:\p{L}\.)+$/u.test(last);
-  return words.endsWith('.') && !own ? words.slice(0, -1) : words;
 }
 
 /**

@@ -11,7 +11,7 @@ export interface FoundTime {
 const suffix = String.raw`(?<half>[ap])\.? ?m\b\.?|(?:hrs|hours|hour|uhr|uur|heures|horas|ore|h)\b\.?|o'clock|बजे|টা`;
 const shapes = [
   // 18:00, 6.30 pm, 18h00, 00:01 hrs
-  String.raw`(?<![\d.:])(?<hour>\d{1,2}) ?[:.h] ?(?<minute>\d\d)(?![\d.])(?::\d\d)?(?: ?(?:${suffix}))?`,
+  String.raw`(?<![\d.:+]|(?:UTC|GMT) ?[–-])(?<hour>\d{1,2}) ?[:.h] ?(?<minute>\d\d)(?![\d.])(?::\d\d)?(?: ?(?:${suffix}))?`,
   // 0001 hrs, 1400 UTC
   String.raw`(?<!\d)(?<hour>\d\d)(?<minute>\d\d) ?(?:hrs|hours|h\b|(?=(?:UTC|GMT|BST|IST|CET|CEST)\b))`,
   // 6 p.m., 18 Uhr

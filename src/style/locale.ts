@@ -67,7 +67,9 @@ export interface Locale {
 
 /** How a language sets a quotation and says who speaks. */
 export interface Quotation {
-  readonly marks: readonly [open: string, close: string];
+  readonly marks: Marks;
+  /** Around what is quoted within a quotation. */
+  readonly inner: Marks;
   /** Behind the words; knows {speaker}: "said {speaker}". */
   readonly behind: string;
   /** Before the words; knows {speaker} and {speaker,}, which closes a role with a comma. */
@@ -75,6 +77,8 @@ export interface Quotation {
   /** What ends a sentence. */
   readonly stop: string;
 }
+
+type Marks = readonly [open: string, close: string];
 
 type Seven = readonly [string, string, string, string, string, string, string];
 type Twelve = readonly [...Seven, string, string, string, string, string];

@@ -17,6 +17,7 @@ export const bn = {
   date: '{day} {month} {year}',
   quotation: {
     marks: ['“', '”'],
+    inner: ['‘', '’'],
     behind: 'বলেন {speaker}',
     ahead: '{speaker} বলেন:',
     stop: '।',

@@ -16,6 +16,7 @@ export const de = {
   date: '{day}. {month} {year}',
   quotation: {
     marks: ['„', '“'],
+    inner: ['‚', '‘'],
     behind: 'sagte {speaker}',
     ahead: '{speaker,} sagte:',
     stop: '.',

@@ -19,6 +19,7 @@ export const en = {
   date: '{month} {day}, {year}',
   quotation: {
     marks: ['“', '”'],
+    inner: ['‘', '’'],
     behind: 'said {speaker}',
     ahead: '{speaker,} said:',
     stop: '.',

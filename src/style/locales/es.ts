@@ -17,6 +17,7 @@ export const es = {
   date: '{day} de {month} de {year}',
   quotation: {
     marks: ['«', '»'],
+    inner: ['“', '”'],
     behind: 'dijo {speaker}',
     ahead: '{speaker,} dijo:',
     stop: '.',

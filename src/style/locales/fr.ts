@@ -17,6 +17,7 @@ export const fr = {
   date: '{day} {month} {year}',
   quotation: {
     marks: ['«\u00a0', '\u00a0»'],
+    inner: ['“', '”'],
     behind: 'a déclaré {speaker}',
     ahead: '{speaker,} a déclaré\u00a0:',
     stop: '.',

@@ -17,6 +17,7 @@ export const hi = {
   date: '{day} {month} {year}',
   quotation: {
     marks: ['“', '”'],
+    inner: ['‘', '’'],
     behind: '{speaker} ने कहा',
     ahead: '{speaker} ने कहा:',
     stop: '।',

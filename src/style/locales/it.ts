@@ -17,6 +17,7 @@ export const it = {
   date: '{day} {month} {year}',
   quotation: {
     marks: ['«', '»'],
+    inner: ['“', '”'],
     behind: 'ha detto {speaker}',
     ahead: '{speaker,} ha detto:',
     stop: '.',

@@ -16,6 +16,7 @@ export const nl = {
   date: '{day} {month} {year}',
   quotation: {
     marks: ['“', '”'],
+    inner: ['‘', '’'],
     behind: 'zei {speaker}',
     ahead: '{speaker,} zei:',
     stop: '.',

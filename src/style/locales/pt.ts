@@ -24,6 +24,7 @@ export const pt = {
   date: '{day} de {month} de {year}',
   quotation: {
     marks: ['“', '”'],
+    inner: ['‘', '’'],
     behind: 'disse {speaker}',
     ahead: '{speaker,} disse:',
     stop: '.',
