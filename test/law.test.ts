@@ -12,6 +12,9 @@ import { formats, write } from '../src/write/index.ts';
 import { answersOf } from './releases.ts';
 import { inCapitals, shown } from './shown.ts';
 
+// A few of each kind every time; RUNS=100 looks longer.
+const runs = Number(process.env['RUNS'] ?? 8);
+
 /** A release as it comes back from one of its renditions. */
 function importOf(file: string, content: string, { style, language }: Release): Release {
   const parts = recognize(read(file, Buffer.from(content)));
@@ -44,7 +47,7 @@ describe.each(styles.map((style) => [style.name, style] as const))(
                 const back = style.dateline.capitals ? inCapitals(dateline) : dateline;
                 expect({ ...rest, dateline: back }).toEqual(shown(release, style, file));
               }),
-              { numRuns: Number(process.env['RUNS'] ?? 30) },
+              { numRuns: runs },
             );
           },
         );

@@ -4,7 +4,7 @@ import type { Block, LocatedRun } from '../source/block.ts';
 import { parseMarkdown } from '../source/markdown.ts';
 import { withoutRemarks } from '../source/remarks.ts';
 import { spellBlock, spellMarkdown } from '../source/markdown-spell.ts';
-import type { Locale } from '../style/locale.ts';
+import { type Locale, endsInAbbreviation } from '../style/locale.ts';
 
 /** Something in a story that a release cannot hold, with the offset at which it stands. */
 export interface StoryProblem {
@@ -162,8 +162,7 @@ function bareWords(paragraphs: readonly Prose[], locale: Locale): Prose[] {
       : prose;
     const text = plain(words);
     const ends = i === last && /[.।]$/.test(text) && !text.endsWith('..');
-    const kept = locale.abbreviations.some((word) => text.endsWith(word));
-    const bare = ends && !kept ? cut(words, 0, text.length - 1) : words;
+    const bare = ends && !endsInAbbreviation(text, locale) ? cut(words, 0, text.length - 1) : words;
     return withInnerMarks(bare, locale);
   });
 }
@@ -176,7 +175,12 @@ function withInnerMarks(words: Prose, { quotation }: Locale): Prose {
     ...run,
     text: run.text.replace(pairs, (pair, ...inside: (string | undefined)[]) =>
       isOuter(pair[0]!) || isOuter(pair.at(-1)!)
-        ? open + inside.slice(0, 4).find((text) => text !== undefined)!.trim() + close
+        ? open +
+          inside
+            .slice(0, 4)
+            .find((text) => text !== undefined)!
+            .trim() +
+          close
         : pair,
     ),
   }));

@@ -37,7 +37,9 @@ const longest = 9;
 export function namesIn(text: string, locale: Locale): Name[] {
   const names: Name[] = [];
   let group: Token[] = [];
+  const { honorifics } = wordsOf(locale);
   const close = () => {
+    if (group.length === 1 && !isName(group[0]!.text)) group = [];
     while (group.length > 0 && particles.test(group.at(-1)!.text)) group.pop();
     if (group.length > 0 && group.length <= longest) {
       const name = nameOf(group, locale);
@@ -53,7 +55,11 @@ export function namesIn(text: string, locale: Locale): Name[] {
     if (!joined) close();
     if (isName(token.text)) group.push(token);
     else if (group.length > 0 && joined && particles.test(token.text)) group.push(token);
-    else close();
+    else {
+      close();
+      // Dutch writes "dhr." small.
+      if (token.text.endsWith('.') && honorifics.has(bare(token.text))) group.push(token);
+    }
   }
   close();
   return names;

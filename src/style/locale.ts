@@ -83,6 +83,12 @@ type Marks = readonly [open: string, close: string];
 type Seven = readonly [string, string, string, string, string, string, string];
 type Twelve = readonly [...Seven, string, string, string, string, string];
 
+/** Whether a text ends with a short form, whose full stop is its own: "Acme Inc.". */
+export const endsInAbbreviation = (text: string, { abbreviations }: Locale): boolean =>
+  abbreviations.some(
+    (word) => text.endsWith(word) && !/[\p{L}\p{N}]/u.test(text.at(-word.length - 1) ?? ''),
+  );
+
 /** Every language we know, the fallback first. */
 export const locales: readonly Locale[] = [en, fr, de, es, pt, it, nl, hi, bn];
 
