@@ -1,15 +1,17 @@
 import { type Prose, prose } from '../release/prose.ts';
 import type { ReleaseContact } from '../release/release.ts';
 import type { HouseStyle } from '../style/house-style.ts';
-import type { Wording } from '../style/wording.ts';
+import type { Locale } from '../style/locale.ts';
+import { wordingOf } from '../style/wording.ts';
 
 /** The contacts as blocks of lines, people of one organization together where the style says so. */
 export function formatContacts(
   contacts: readonly ReleaseContact[],
-  { shared }: HouseStyle['contacts'],
-  { phone, email }: Wording,
+  style: HouseStyle,
+  locale: Locale,
 ): Prose[][] {
-  return groups(contacts, shared).map((group) => {
+  const { phone, email } = wordingOf(style, locale);
+  return groups(contacts, style.contacts.shared).map((group) => {
     const { organization } = group[0]!;
     const lines: Prose[] = [prose(group.map(nameAndRole).join(' / '))];
     if (organization) lines.push(prose(organization));

@@ -3,7 +3,7 @@ import type { Release } from '../release/release.ts';
 import type { Story, StoryBlock } from '../release/story.ts';
 import type { HouseStyle, PartName } from '../style/house-style.ts';
 import type { Locale } from '../style/locale.ts';
-import { type Wording, wordingOf } from '../style/wording.ts';
+import { wordingOf } from '../style/wording.ts';
 import { formatContacts } from './contacts.ts';
 import { formatDateline } from './dateline.ts';
 import { formatTiming } from '../style/dates.ts';
@@ -51,7 +51,7 @@ export function pageOf(release: Release, style: HouseStyle, locale: Locale): Pag
     label: release.label === undefined ? null : { label: prose(release.label) },
     headline: { headline: prose(release.headline) },
     subheadlines: { subheadlines: release.subheadlines.map(prose) },
-    story: { story: storyOf(release.story, dateline, style, wording) },
+    story: { story: storyOf(release.story, dateline, style, locale) },
     endMark: wording.endMark === null ? null : { endMark: prose(wording.endMark) },
     notes: release.about.length === 0 ? null : { notes: prose(locale.notes[0]!) },
     about: {
@@ -63,7 +63,7 @@ export function pageOf(release: Release, style: HouseStyle, locale: Locale): Pag
     contacts: {
       contacts: {
         heading: prose(fill(style.contacts.heading, { contacts: wording.contacts })),
-        blocks: formatContacts(release.contacts, style.contacts, wording),
+        blocks: formatContacts(release.contacts, style, locale),
       },
     },
   };
@@ -75,15 +75,10 @@ export function pageOf(release: Release, style: HouseStyle, locale: Locale): Pag
 }
 
 /** The story with its quotations worded and the dateline in front of the lead. */
-function storyOf(
-  story: Story,
-  dateline: string,
-  { quote }: HouseStyle,
-  wording: Wording,
-): PageBlock[] {
+function storyOf(story: Story, dateline: string, style: HouseStyle, locale: Locale): PageBlock[] {
   const blocks = story.flatMap((block): PageBlock[] =>
     block.kind === 'quote'
-      ? formatQuote(block, quote, wording).map((words) => ({ kind: 'paragraph', prose: words }))
+      ? formatQuote(block, style, locale).map((words) => ({ kind: 'paragraph', prose: words }))
       : [block],
   );
   const [lead, ...rest] = blocks;

@@ -1,7 +1,8 @@
 import { type Prose, type Run, plain, tidy } from '../release/prose.ts';
 import type { Speaker, StoryBlock } from '../release/story.ts';
 import type { HouseStyle } from '../style/house-style.ts';
-import type { Wording } from '../style/wording.ts';
+import type { Locale } from '../style/locale.ts';
+import { wordingOf } from '../style/wording.ts';
 
 type Quote = Extract<StoryBlock, { kind: 'quote' }>;
 
@@ -11,9 +12,11 @@ type Quote = Extract<StoryBlock, { kind: 'quote' }>;
  */
 export function formatQuote(
   { paragraphs, speaker }: Quote,
-  { speaker: where, strong, honorifics }: HouseStyle['quote'],
-  { quotation, comma }: Wording,
+  style: HouseStyle,
+  locale: Locale,
 ): Prose[] {
+  const { speaker: where, strong, honorifics } = style.quote;
+  const { quotation, comma } = wordingOf(style, locale);
   const [open, close] = quotation.marks;
   const last = plain(paragraphs.at(-1)!);
   const who: Run = {

@@ -2,7 +2,7 @@ import { type Prose, plain } from '../release/prose.ts';
 import type { Release } from '../release/release.ts';
 import type { HouseStyle } from '../style/house-style.ts';
 import { styleNamed } from '../style/index.ts';
-import { localeFor } from '../style/locale.ts';
+import { type Locale, localeFor } from '../style/locale.ts';
 import { formatDateline } from './dateline.ts';
 import { pageOf } from './page.ts';
 import { formatQuote } from './quote.ts';
@@ -19,7 +19,7 @@ export function wordingOf(part: string, release: Release): string | null {
   if (!style) throw new Error(`No such house style: ${release.style}`);
   const locale = localeFor(release.language);
   if (part === 'dateline') return formatDateline(release, style, locale).trim();
-  if (part === 'quotes') return firstQuote(release, style);
+  if (part === 'quotes') return firstQuote(release, style, locale);
   const page = pageOf(release, style, locale);
   const found = page.parts.find((one) => part in one);
   if (!found) return null;
@@ -30,9 +30,9 @@ export function wordingOf(part: string, release: Release): string | null {
   return lines([heading, ...blocks.flat()]);
 }
 
-function firstQuote({ story }: Release, style: HouseStyle): string | null {
+function firstQuote({ story }: Release, style: HouseStyle, locale: Locale): string | null {
   const quote = story.find((block) => block.kind === 'quote');
-  return quote ? lines(formatQuote(quote, style)) : null;
+  return quote ? lines(formatQuote(quote, style, locale)) : null;
 }
 
 const lines = (proses: readonly Prose[]): string => proses.map(plain).join('\n');
