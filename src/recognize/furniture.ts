@@ -15,9 +15,11 @@ const machinery: readonly RegExp[] = [
   // The way to a page: "Home » Press", "Home > Press".
   /^[^«‹»›]{0,60}[»›][^«‹]*$|^(?:\w[\w ]{0,20} > ){1,4}/,
   /^\W*archived content\W*$/i,
-  /^\W*(?:pdf|print|share(?: this.{0,20})?|home|menu|search|skip to .{0,30}|back to .{0,30}|download.{0,30}|this page in:?.{0,200}|read more|e-?mail|tweet|facebook|twitter|linkedin|contents?|news provided by|posted (?:in|by|on)\b.{0,60}|categor(?:y|ies):.{0,60}|tags?:.{0,60}|by [\p{L} .]{3,30}|\d{1,2} min(?:ute)?s? read|news|press|press room|newsroom|media cent(?:er|re)|press releases|news releases|latest news)\W*$/iu,
+  // A byline names somebody.
+  /^[^\p{L}]*[Bb][Yy](?: \p{Lu}[\p{L}.'-]{0,20}){1,4}[^\p{L}]*$/u,
+  /^[^\p{L}\p{N}]*(?:pdf|print|share(?: this.{0,20})?|home|menu|search|skip to .{0,30}|back to .{0,30}|download.{0,30}|this page in:?.{0,200}|read more|e-?mail|tweet|facebook|twitter|linkedin|contents?|news provided by|posted (?:in|by|on)\b.{0,60}|categor(?:y|ies):.{0,60}|tags?:.{0,60}|\d{1,2} min(?:ute)?s? read|news|press|press room|newsroom|media cent(?:er|re)|press releases|news releases|latest news)[^\p{L}\p{N}]*$/iu,
   // "JS-544", "hp 990", "No. 12/26", "Release Number: 26-104".
-  /^\W*(?:\p{L}{1,6}[-–. ]{0,2}\d[\d/-]{0,12}|n[or]\.? ?\d[\d/-]*|(?:(?:press|news|media) )?(?:release|ref|reference)\.? ?(?:no|nr|number|id|#)?[^\p{L}\p{N}]{0,4}[\p{L}-]{0,6}\d[\w/-]{0,16})\W*$/iu,
+  /^[^\p{L}\p{N}]*(?:\p{L}{1,6}[-–. ]{0,2}\d[\d/-]{0,12}|n[or]\.? ?\d[\d/-]*|(?:(?:press|news|media) )?(?:release|ref|reference)\.? ?(?:no|nr|number|id|#)?[^\p{L}\p{N}]{0,4}[\p{L}-]{0,6}\d[\w/-]{0,16})[^\p{L}\p{N}]*$/iu,
 ];
 
 /** Whether a row is one that a site, a template or an archive adds. */

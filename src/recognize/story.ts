@@ -118,7 +118,7 @@ function endOf(own: readonly FoundStory[], page: Page, found: Found, lead: numbe
 function isNotes({ text }: FoundStory, { locale }: Page): boolean {
   if (text.length > 60) return false;
   const words = locale.notes.flatMap(spellings).map(escaped).join('|');
-  return new RegExp(`^\\W*(?:${words})\\W*$`, 'iu').test(text);
+  return new RegExp(`^[^\\p{L}]*(?:${words})[^\\p{L}\\p{M}]*$`, 'iu').test(text);
 }
 
 /** Where the story starts in its first passage: behind the dateline. */
