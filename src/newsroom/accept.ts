@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { Failure } from '../failure.ts';
-import { withItem } from '../source/yaml.ts';
+import { editYaml } from '../source/yaml-edit.ts';
 import { writeWhole } from './files.ts';
 import { type NewsroomFolder, parseNewsroom } from './find.ts';
 import { newsroomFile } from './names.ts';
@@ -25,7 +25,9 @@ export async function accept(
     (one) => !newsroom.lint.accept.includes(one),
   );
   let text = await readFile(path, 'utf8');
-  for (const one of added) text = withItem(text, 'lint', 'accept', one);
+  for (const [i, one] of added.entries()) {
+    text = editYaml(text, ['lint', 'accept', newsroom.lint.accept.length + i], one);
+  }
   parseNewsroom(relative(cwd, path), text);
   if (added.length > 0) await writeWhole(path, text);
   return added;

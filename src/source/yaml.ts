@@ -1,6 +1,5 @@
 import {
   type Node,
-  type Pair,
   isCollection,
   isMap,
   isNode,
@@ -81,55 +80,65 @@ export function parseYaml(text: string, from = 0): Yaml {
 /** Data as YAML, in the order of its keys; long texts are folded at 100 columns. */
 export const formatYaml = (data: unknown): string => stringify(data, { lineWidth: 100 });
 
-/**
- * YAML with one more item in a list of a map, such as "accept" in "lint"; both are made where they
- * are not there. All that stands there stays as it is, byte for byte.
- */
-export function withItem(text: string, map: string, list: string, item: string): string {
-  const eol = text.includes('\r\n') ? '\r\n' : '\n';
-  const document = parseDocument(text, { schema: 'failsafe', logLevel: 'silent' });
-  const written = stringify(item, { lineWidth: 0 }).trim();
-  const inFlow = JSON.stringify(item);
-  const put = (at: number, words: string, to = at) => text.slice(0, at) + words + text.slice(to);
-  const columnOf = (at: number) => at - (text.lastIndexOf('\n', at - 1) + 1);
-
-  const there = pairIn(document.contents, map);
-  if (!there) {
-    const entry = [`${map}:`, `  ${list}:`, `    - ${written}`, ''].join(eol);
-    return text === '' || text.endsWith('\n') ? text + entry : text + eol + entry;
-  }
-  const { value } = there;
-  const items = pairIn(value, list)?.value;
-  if (isSeq(items) && items.range && items.items.length > 0) {
-    const last = (items.items.at(-1) as Node).range![1];
-    if (items.flow) return put(last, `, ${inFlow}`);
-    const indent = ' '.repeat(columnOf(items.range[0]));
-    return put(lineEnd(text, last), `${eol}${indent}- ${written}`);
-  }
-  if (isScalar(items) && items.range && items.value !== '') {
-    const [start, end] = items.range;
-    return put(start, `[${text.slice(start, end)}, ${inFlow}]`, end);
-  }
-  if (isMap(value) && value.range && value.flow) {
-    const first = value.items[0]?.key as Node | undefined;
-    const open = value.range[0] + 1;
-    return first ? put(open, ` ${list}: [${inFlow}],`) : put(open, ` ${list}: [${inFlow}] `);
-  }
-  const first = isMap(value) ? (value.items[0]?.key as Node | undefined)?.range : undefined;
-  const entry = (indent: string) => `${list}:${eol}${indent}  - ${written}`;
-  if (first) {
-    const indent = ' '.repeat(columnOf(first[0]));
-    return put(first[0], `${entry(indent)}${eol}${indent}`);
-  }
-  // A key with nothing but comments below it, which stay there.
-  const behind = text.indexOf(':', (there.key as Node).range![1]) + 1;
-  return put(lineEnd(text, behind), `${eol}  ${entry('  ')}`);
+/** The same on one line, as it may stand between brackets. */
+export function flowYaml(data: unknown): string {
+  const options = { collectionStyle: 'flow', lineWidth: 0, flowCollectionPadding: true } as const;
+  const list = stringify([data], options).trim().slice(1, -1).trim();
+  return list.includes('\n') ? JSON.stringify(data) : list;
 }
 
-const pairIn = (map: unknown, name: string): Pair | undefined =>
-  isMap(map) ? map.items.find(({ key }) => isScalar(key) && key.value === name) : undefined;
+/** A value of YAML with its place, and those within it by key or number. */
+export interface Outline extends Span {
+  readonly kind: 'map' | 'list' | 'text';
+  /** Whether it is written between brackets. */
+  readonly flow: boolean;
+  readonly children: readonly {
+    readonly step: string | number;
+    /** Where the key starts; of an item, the value. */
+    readonly start: number;
+    readonly value: Outline;
+  }[];
+}
 
-const lineEnd = (text: string, from: number): number => {
-  const end = /\r?\n/.exec(text.slice(from));
-  return end ? from + end.index : text.length;
-};
+/** Where everything stands in YAML that can be read; null when there is nothing. */
+export function outlineOf(text: string): Outline | null {
+  const { contents } = parseDocument(text, { schema: 'failsafe', logLevel: 'silent' });
+  return isNode(contents) ? outline(contents, text) : null;
+}
+
+function outline(node: Node, text: string): Outline {
+  const [start, end] = node.range!;
+  const spanTo = (last: number) => ({
+    start,
+    end: start + text.slice(start, last).trimEnd().length,
+  });
+  // The library counts comments behind the last item in.
+  const collection = (flow: boolean | undefined, children: Outline['children']) => ({
+    flow: flow === true,
+    ...spanTo(flow ? end : (children.at(-1)?.value.end ?? end)),
+    children,
+  });
+  if (isMap(node)) {
+    const children = node.items.flatMap(({ key, value }) =>
+      isScalar(key) && isNode(value)
+        ? [{ step: String(key.value), start: key.range![0], value: outline(value, text) }]
+        : [],
+    );
+    return { kind: 'map', ...collection(node.flow, children) };
+  }
+  if (isSeq(node)) {
+    const children = node.items.flatMap((item, step) =>
+      isNode(item) ? [{ step, start: item.range![0], value: outline(item, text) }] : [],
+    );
+    return { kind: 'list', ...collection(node.flow, children) };
+  }
+  return { kind: 'text', flow: false, ...spanTo(end), children: [] };
+}
+
+/** YAML with another value at a path, or none. Comments and order stay, other white space may not. */
+export function rewrittenYaml(text: string, path: readonly (string | number)[], value: unknown) {
+  const document = parseDocument(text, { schema: 'failsafe', logLevel: 'silent' });
+  if (value === undefined) document.deleteIn(path);
+  else document.setIn(path, document.createNode(value));
+  return document.toString({ lineWidth: 100 });
+}
