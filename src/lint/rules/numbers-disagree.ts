@@ -91,7 +91,8 @@ function headlineAndBody({ parts, passages }: Page): Problem[] {
       // Money and percentages are told apart by nothing but themselves: only one can be the same.
       const single = stated.filter(({ of }) => of === one.of).length === 1;
       const [other, ...more] = alike.filter(({ start, end }) => start >= first && end <= second);
-      if (!single || !other || more.length > 0 || other.rough) return [];
+      if (!single || !other || other.rough) return [];
+      if (more.some(({ value }) => value !== other.value)) return [];
       if (alike.some((figure) => near(figure, one)) || mentions(body, one)) return [];
       return [
         {
