@@ -46,7 +46,9 @@ export const isAddress = (text: string): boolean =>
   reaches(text) || addresses.some((pattern) => pattern.test(text));
 
 const reaches = (text: string): boolean =>
-  text.length <= 120 && (/\S@\S|https?:|www\./i.test(text) || phonesIn(text).length > 0);
+  text.length <= 120 &&
+  (/\S@\S|https?:|www\./i.test(text) ||
+    phonesIn(text).some((phone) => phone.text.replace(/\P{Nd}/gu, '').length >= 7));
 
 const addresses: readonly RegExp[] = [
   /^(?:(?:media|press|news) )?contacts?\b.{0,60}$/i,
