@@ -149,6 +149,46 @@ const fronts: readonly Front[] = [
     decks: [deck],
   },
   {
+    as: 'a deck that is a sentence, which the page says is one',
+    name: 'a.html',
+    text: `<h1>${headline}</h1><p class="lead">Forty vessels from three centuries find a dry home in the wing, which took two years to build.</p><p>${more}</p><p>${more}</p>`,
+    headline,
+    decks: [
+      'Forty vessels from three centuries find a dry home in the wing, which took two years to build.',
+    ],
+  },
+  {
+    as: 'two lines of bold that are one headline, and a deck in italics',
+    name: 'a.html',
+    text: `<p>Harbour Museum</p><p><b>For immediate release</b></p><p><b>Harbour Museum Opens a Wing<br>For Model Ships</b></p><p><i>${deck}</i></p><p>${lead}</p><p>${more}</p>`,
+    headline: 'Harbour Museum Opens a Wing For Model Ships',
+    decks: [deck],
+  },
+  {
+    as: 'an office and a headline in capitals that names a place',
+    name: 'a.txt',
+    text: `DEPARTMENT OF SHIPS\nOffice of the Secretary\nWashington, D.C. 20001\n\nFOR RELEASE: IMMEDIATE                 No. 123-26\nMay 3, 2026\n\nMODEL SHIPS TO BE SHOWN IN WASHINGTON UNDER A NEW AGREEMENT\n\nThe Department of Ships today announced that model ships will be shown in Washington for a year.\n\n${more}`,
+    headline: 'MODEL SHIPS TO BE SHOWN IN WASHINGTON UNDER A NEW AGREEMENT',
+  },
+  {
+    as: 'the fields of a notice',
+    name: 'a.md',
+    text: `**MEDIA ADVISORY**\n\n**${headline}**\n\n**What:** Opening of the wing\n\n**When:** Sunday, May 3, 2026, 10 a.m.\n\n**Where:** Harbour Museum, Bristol\n\n${more}`,
+    headline,
+  },
+  {
+    as: 'names of fields, a caption and who posted it',
+    name: 'a.md',
+    text: `Headline: ${headline}\n\nPosted on May 3, 2026 by Ada Quay\n\n![ship](a.png)\n*A model of the Gull. Photo: Harbour Museum*\n\n${lead}\n\n${more}`,
+    headline,
+  },
+  {
+    as: 'the kind label before the headline',
+    name: 'a.txt',
+    text: `PRESS RELEASE: ${headline}\n\n3 May 2026\n\n${more}\n\n${more}`,
+    headline,
+  },
+  {
     as: 'contents below the headline',
     name: 'a.html',
     text: `<h1>${headline}</h1><h2>On this page</h2><p><a href="#a">What is new in the wing</a><br><a href="#b">How to get to the museum</a></p><h2>What is new in the wing</h2><p>${more}</p><p>${more}</p>`,

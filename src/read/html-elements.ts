@@ -1,5 +1,7 @@
 import type { Block } from '../source/block.ts';
 
+export type Attributes = Readonly<Record<string, string>>;
+
 /** Elements that hold nothing of a release: programs, and what a site puts around its pages. */
 export const passedOver = new Set(
   'script style noscript template svg math iframe object canvas nav form button select textarea'.split(
@@ -40,12 +42,34 @@ export const divisions = new Set(
   ),
 );
 
+/*
+ * How sites name headlines and decks in classes and the microdata of schema.org: "headline" and
+ * "alternativeHeadline" of its Article; "entry-title" of hAtom; "lead" of Bootstrap and GOV.UK;
+ * "standfirst" and "dek" of newspapers.
+ */
+const roles = [
+  [
+    'deck',
+    /(?:^|[ _-])(?:sub[_-]?(?:title|head|headline|heading)|alternativeheadline|standfirst|dek|deck|strapline|lead|lede)(?:$|[ _-])/i,
+  ],
+  [
+    'headline',
+    /(?:^|[ _-])(?:headline|(?:entry|article|post|page|news|press|release)[_-]title)(?:$|[ _-])/i,
+  ],
+] as const;
+
+/** What a paragraph or heading is by its attributes; undefined when they do not say. */
+export function roleOf({ class: names = '', itemprop = '' }: Attributes): Block['role'] {
+  const words = `${names} ${itemprop}`.slice(0, 300);
+  return roles.find(([, pattern]) => pattern.test(words))?.[0];
+}
+
 /**
  * The element of HTML that one of a template language stands for. In the Website Meta Language,
  * "define-tag" holds what the page is made from: `<define-tag pagetitle>` its headline, others what
  * it may never show.
  */
-export function elementFor(name: string, attributes: Readonly<Record<string, string>>): string {
+export function elementFor(name: string, attributes: Attributes): string {
   if (name !== 'define-tag') return name;
   return 'pagetitle' in attributes ? 'h1' : 'template';
 }

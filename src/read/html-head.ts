@@ -1,7 +1,6 @@
 import type { Span } from '../source/block.ts';
 import type { Stated } from './document.ts';
-
-type Attributes = Readonly<Record<string, string>>;
+import type { Attributes } from './html-elements.ts';
 
 /** What a page says about itself: its language, its title, its meta elements. */
 export class Head {

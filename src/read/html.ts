@@ -6,6 +6,7 @@ import { Head } from './html-head.ts';
 import { titleIn, withoutComments } from './html-templates.ts';
 import { openingOf } from './stated.ts';
 import {
+  type Attributes,
   aroundArticles,
   articles,
   containers,
@@ -13,6 +14,7 @@ import {
   elementFor,
   leaves,
   passedOver,
+  roleOf,
 } from './html-elements.ts';
 
 /** Lists in quotes in tables, nested deeper than this, are read as if they were flat. */
@@ -26,6 +28,7 @@ interface Draft {
   start: number;
   end: number;
   level?: number;
+  role?: Block['role'];
   ordered?: boolean;
   runs: LocatedRun[];
   children: Draft[];
@@ -79,7 +82,7 @@ class Page {
   readonly #open: (Draft | null)[] = [];
   /** What the next words belong to, once there are any. */
   #leaf: Draft | undefined;
-  #next: Pick<Draft, 'kind' | 'level'> = { kind: 'paragraph' };
+  #next: Pick<Draft, 'kind' | 'level' | 'role'> = { kind: 'paragraph' };
   readonly #links: string[] = [];
   #strong = 0;
   #emphasis = 0;
@@ -93,7 +96,7 @@ class Page {
     this.#head = new Head(source);
   }
 
-  open(name: string, attributes: Readonly<Record<string, string>>, span: Span): void {
+  open(name: string, attributes: Attributes, span: Span): void {
     if (++this.#depth > limit) {
       throw new Failure(
         `nests more than ${limit} elements in each other, so it is no page to read`,
@@ -117,15 +120,17 @@ class Page {
     else if (name === 'a') this.#links.push(attributes['href'] ?? '');
     // A browser shows marks around it, whichever are usual in the language.
     else if (name === 'q') this.#run('“', span);
-    else this.#openBlock(name, span);
+    else this.#openBlock(name, attributes, span);
   }
 
-  #openBlock(name: string, span: Span): void {
+  #openBlock(name: string, attributes: Attributes, span: Span): void {
     const container = containers[name];
     const leaf = leaves[name];
     if (!container && !leaf && !divisions.has(name)) return;
     this.#end();
     if (leaf) this.#next = { kind: leaf, ...(leaf === 'heading' && { level: Number(name[1]) }) };
+    const role = container ? undefined : roleOf(attributes);
+    if (role) this.#next.role = role;
     if (!container) return;
     const block: Draft = { kind: container, ...span, runs: [], children: [] };
     if (container === 'list') block.ordered = name === 'ol';
@@ -210,7 +215,7 @@ class Page {
     this.#run('\n', span);
   }
 
-  #image({ src = '', alt = '', title }: Readonly<Record<string, string>>, span: Span): void {
+  #image({ src = '', alt = '', title }: Attributes, span: Span): void {
     const image = { src, alt, ...(title && { title }) };
     this.#begin(span).runs.push({ text: '', ...span, image });
   }

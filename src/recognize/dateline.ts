@@ -54,7 +54,8 @@ function isOpening({ row, form }: Candidate): boolean {
   if (!begins) return false;
   if (closed) return looksLikePlace(where, closed === 'mark' && where.split(' ').length <= 3);
   // "WALPOLE, MA The museum opened": the state alone tells that a place ends here.
-  return isStateCode(where.split(/[ ,]+/).at(-1)!) && looksLikePlace(where, false);
+  const sentence = /\p{Ll}/u.test(row.text.slice(form.to, form.to + 20));
+  return sentence && isStateCode(where.split(/[ ,]+/).at(-1)!) && looksLikePlace(where, false);
 }
 
 /** Whether a form is all that its line holds, and enough of one. */

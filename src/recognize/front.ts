@@ -1,7 +1,7 @@
 import type { Span } from '../source/block.ts';
 import { dateReader } from './dates.ts';
-import { isAddress, isMachinery, isNavigation, withoutContacts } from './furniture.ts';
-import { isLabel } from './label.ts';
+import { fieldIn, isAddress, isMachinery, isNavigation, withoutContacts } from './furniture.ts';
+import { isLabel, labelIn } from './label.ts';
 import type { Page, Passage } from './page.ts';
 import type { Found, Parts } from './parts.ts';
 import { type Row, rowsOf } from './rows.ts';
@@ -61,20 +61,24 @@ const holds = (row: Row, { start, end }: Span): boolean => {
 const opens = (row: Row, dateline: Span): boolean =>
   holds(row, dateline) && dateline.end < spanOf(row).end - 15;
 
+/** No line of a front is longer. */
+const longest = 300;
+
 /** Whether a row is prose: it goes on past a sentence, or is a long one that nothing sets apart. */
 export function isStory({ text, passage }: Row): boolean {
   if (passage.block.kind === 'heading' || passage.block.kind === 'code') return false;
   if (passage.within.has('list') || isMachinery(text)) return false;
-  if (text.length > 300 || (text.length > 120 && goesPastSentence.test(text.slice(0, 600))))
+  if (text.length > longest || (text.length > 120 && goesPastSentence.test(text.slice(0, 600))))
     return true;
-  return text.length > 100 && sentenceEnd.test(text) && !isEmphasized(passage);
+  return text.length > 100 && sentenceEnd.test(text) && !isSetOff(passage);
 }
 
 const goesPastSentence = /[\p{Ll}\p{Lo})"'”]{2}[.!?।]["”']? ["“]?[\p{Lu}\p{Lo}].{20}/u;
 const sentenceEnd = /[\p{Ll}\p{Lo}\p{M})"”'\d][.:।]["”]?$/u;
 
-/** Whether all of a passage is in bold or italics. */
-export const isEmphasized = ({ block }: Passage): boolean =>
+/** Whether all of a passage is in bold or italics, or a page says that it is the deck. */
+export const isSetOff = ({ block }: Passage): boolean =>
+  block.role === 'deck' ||
   block.runs.every(({ strong, emphasis, text }) => strong || emphasis || text.trim() === '');
 
 /** A row without a release line, label or date; nothing when that is all it is, or it is none of the release's. */
@@ -89,6 +93,8 @@ function withoutParts(row: Row, page: Page, { dateline }: Pick<Parts, 'dateline'
     // "For Immediate Release: May 5, 2026" or "Headline - For Immediate Release".
     rest = line.from > text.length * 0.4 ? cut(row, 0, line.from) : cut(row, line.to, text.length);
   }
+  const label = labelIn(rest.text, page.locale)?.to ?? fieldIn(rest.text);
+  rest = cut(rest, label, rest.text.length);
   const date = dateReader(page.language).next(rest.text.slice(0, 60), 0);
   if (date?.from === 0 && date.iso) rest = cut(rest, date.to, rest.text.length);
   // "Published on 3 May 2026"

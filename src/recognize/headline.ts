@@ -1,8 +1,9 @@
+import type { Locale } from '../style/locale.ts';
 import type { Stated } from '../read/document.ts';
 import { frontOf, isStory } from './front.ts';
 import { labelIn } from './label.ts';
 import { isVersion } from './likeness.ts';
-import type { Page } from './page.ts';
+import { type Page, localesOf } from './page.ts';
 import type { Found, Parts } from './parts.ts';
 import type { Row } from './rows.ts';
 
@@ -15,9 +16,8 @@ export function findHeadline(
   page: Page,
   found: Pick<Parts, 'label' | 'timings' | 'dateline'>,
 ): Found | null {
-  const { lines } = frontOf(page, found);
   const title = titleOf(page);
-  const best = bestOf(lines, page, title);
+  const best = bestOf(joined(frontOf(page, found).lines, page.locale), page, title);
   if (!title) return best && foundIn(best);
   if (page.document.format === 'markdown') {
     const said = best && isVersion(best.text, title.text);
@@ -33,8 +33,7 @@ function bestOf(lines: readonly Row[], page: Page, title: Found | null): Row | n
     const score = scoreOf(row, page) + (i === 0 ? 1 : 0) + (said ? 3 : 0) - i * 0.1;
     if (score >= least && (!best || score > best.score)) best = { row, score };
   });
-  const found = (best as { row: Row; score: number } | null)?.row;
-  return found ? whole(found, lines) : null;
+  return (best as { row: Row; score: number } | null)?.row ?? null;
 }
 
 /** What scores less is a name on a letterhead, not a headline. */
@@ -43,11 +42,12 @@ const least = -2;
 /** How much a line looks like a headline. */
 function scoreOf(row: Row, page: Page): number {
   const { text, passage } = row;
-  const { kind, level = 6 } = passage.block;
+  const { kind, level = 6, role } = passage.block;
   const words = text.split(/\s+/).length;
   let score = 0;
   if (kind === 'heading') score += level === 1 ? 3 : level <= 3 ? 2 : 1.5;
   else if (isStrong(passage)) score += 1.5;
+  if (role) score += role === 'headline' ? 3 : -3;
   if (isCapitals(text)) score += 0.5;
   if (words <= 3) score -= 1.5;
   else if (words === 4) score -= 0.5;
@@ -76,23 +76,28 @@ const prose = 100;
 export const isStrong = ({ block }: Row['passage']): boolean =>
   block.runs.every(({ strong, text }) => strong || text.trim() === '');
 
-/** A headline over several lines: those of a heading, or those that go on where the last one broke. */
-function whole(row: Row, lines: readonly Row[]): Row {
-  let last = row;
-  for (const next of lines.slice(lines.indexOf(row) + 1)) {
-    if (next.passage !== row.passage) break;
-    const heading = row.passage.block.kind === 'heading';
-    if (!heading && !(isCapitals(last.text) && isCapitals(next.text)) && !goesOn(last, next)) break;
-    last = next;
+/** The lines, with those made one that are one headline: of a heading, or where one goes on. */
+function joined(lines: readonly Row[], locale: Locale): Row[] {
+  const whole: Row[] = [];
+  for (const line of lines) {
+    const last = whole.at(-1);
+    if (last && last.passage === line.passage && isOne(last, line, locale)) {
+      const text = last.passage.flat.slice(last.from, line.to);
+      whole[whole.length - 1] = { ...last, to: line.to, text };
+    } else whole.push(line);
   }
-  return last === row
-    ? row
-    : { ...row, to: last.to, text: row.passage.flat.slice(row.from, last.to) };
+  return whole;
 }
 
-/** Whether a line broke amid a phrase: behind a small word or a comma, or before a small letter. */
-const goesOn = (line: Row, next: Row): boolean =>
-  /(?:,| \p{Ll}{1,3})$/u.test(line.text) || /^\p{Ll}/u.test(next.text);
+/** Whether two lines of a passage are one: one broke behind a small word, or before one. */
+const isOne = (line: Row, next: Row, locale: Locale): boolean =>
+  line.passage.block.kind === 'heading' ||
+  (isCapitals(line.text) && isCapitals(next.text)) ||
+  /(?:,| \p{Ll}{1,3})$/u.test(line.text) ||
+  /^\p{Ll}/u.test(next.text) ||
+  localesOf(locale).some(({ concerning }) =>
+    concerning.includes(next.text.slice(0, 20).split(' ')[0]!.toLowerCase()),
+  );
 
 const isCapitals = (text: string): boolean =>
   text === text.toUpperCase() && text !== text.toLowerCase();
@@ -121,7 +126,7 @@ function withoutSite(stated: Stated): Stated {
   return cut ? { ...stated, text: cut[0], end: stated.start + cut[0].length } : stated;
 }
 
-function withoutLabel(stated: Stated, locale: Page['locale']): Stated {
+function withoutLabel(stated: Stated, locale: Locale): Stated {
   const label = labelIn(stated.text, locale);
   const rest =
     label && !label.alone ? stated.text.slice(label.to).replace(/^[\s\]:|–—-]+/, '') : stated.text;

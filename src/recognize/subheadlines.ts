@@ -1,5 +1,5 @@
 import { dateReader } from './dates.ts';
-import { type Front, frontOf, isEmphasized } from './front.ts';
+import { type Front, frontOf, isSetOff } from './front.ts';
 import type { Page } from './page.ts';
 import type { Found, Parts } from './parts.ts';
 import type { Row } from './rows.ts';
@@ -26,6 +26,7 @@ export function findSubheadlines(
     (row) =>
       row.text.length <= longest &&
       row.text.split(/\s+/).length >= shortest &&
+      !isNotice(row) &&
       ((dateline !== null && dateline.start > startOf(row)) || isSetApart(row)),
   );
   if (decks.length === 0) return statedDeck(page);
@@ -51,8 +52,12 @@ function linesBelow({ lines, navigation, story }: Front, headline: Found): Row[]
 
 const startOf = ({ passage, from }: Row): number => passage.span(from, from + 1).start;
 
+/** Whether a line is a field of a notice ("Where: at the museum") or stands below a picture. */
+const isNotice = ({ text, passage: { block } }: Row): boolean =>
+  /^\p{L}+:\s/u.test(text) || (block.kind !== 'heading' && block.runs.some(({ image }) => image));
+
 const isSetApart = ({ text, passage }: Row): boolean =>
-  passage.within.size === 0 && (isEmphasized(passage) || !/[.:!?"”]$/.test(text));
+  passage.within.size === 0 && (isSetOff(passage) || !/[.:!?"”]$/.test(text));
 
 /** The names by which front matter knows a deck. A description is for search engines. */
 const names = ['subheadline', 'subtitle', 'subheading', 'subhead', 'deck', 'dek', 'standfirst'];

@@ -39,6 +39,8 @@ export interface Block extends Span {
     | 'row';
   /** Of a heading: 1 to 6. */
   readonly level?: number | undefined;
+  /** What a page says it is, in the words that sites mark such things with. */
+  readonly role?: 'headline' | 'deck' | undefined;
   /** Of a list. */
   readonly ordered?: boolean | undefined;
   readonly runs: readonly LocatedRun[];
