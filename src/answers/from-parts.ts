@@ -120,6 +120,12 @@ const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{M
 
 function storyBlock({ kind, prose, block }: FoundStory): StoryBlock[] {
   switch (kind) {
+    // A block that nobody signs is no quotation of the answers.
+    case 'quote':
+      return block.children
+        .map(proseIn)
+        .filter((words) => words.length > 0)
+        .map((words) => ({ kind: 'paragraph', prose: words }));
     case 'list':
       return [
         {

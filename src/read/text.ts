@@ -69,12 +69,29 @@ function blockOf(text: string, lines: readonly Span[]): Block {
   return { kind: 'list', ordered: kinds.has(true), start, end, runs: [], children };
 }
 
+/** A line as runs. Two asterisks around words are how bold is typed where nothing is bold. */
+function runsOf(text: string, start: number, end: number): LocatedRun[] {
+  const runs: LocatedRun[] = [];
+  let at = start;
+  const add = (to: number, strong?: true) => {
+    if (to > at) runs.push({ text: text.slice(at, to), start: at, end: to, strong });
+  };
+  for (const { 0: bold, index } of text.slice(start, end).matchAll(/\*\*(?=\S)[^*]+(?<=\S)\*\*/g)) {
+    add(start + index);
+    at = start + index + 2;
+    add(start + index + bold.length - 2, true);
+    at = start + index + bold.length;
+  }
+  add(end);
+  return runs;
+}
+
 function paragraphOf(text: string, lines: readonly Span[]): Block {
   const runs = lines.flatMap(({ start, end }, i): LocatedRun[] => {
-    const run = { text: text.slice(start, end), start, end };
+    const words = runsOf(text, start, end);
     return i === 0
-      ? [run]
-      : [{ text: '\n', start: lines[i - 1]!.end, end: start, soft: true }, run];
+      ? words
+      : [{ text: '\n', start: lines[i - 1]!.end, end: start, soft: true }, ...words];
   });
   return { kind: 'paragraph', start: lines[0]!.start, end: lines.at(-1)!.end, runs, children: [] };
 }

@@ -5,7 +5,9 @@ import type { Found, Parts } from './parts.ts';
 /** The words of a page that were not recognized as any part of a release, in their order. */
 export function unplaced(document: Document, parts: Parts): Found[] {
   const placed = new Uint8Array(document.text.length);
-  for (const part of Object.values(parts).flat()) {
+  // Quotations are words of the story; one that stands elsewhere has found no place.
+  const { quotes: _, ...all } = parts;
+  for (const part of Object.values(all).flat()) {
     if (part !== null && typeof part === 'object') placed.fill(1, part.start, part.end);
   }
   return pageOf(document).passages.flatMap((passage) =>
