@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Command, CommanderError } from 'commander';
-import { type ExitCode, exit, isFailure } from './failure.ts';
+import { type ExitCode, exit, isFailure, wordsFor } from './failure.ts';
 import type { Io } from './io.ts';
 import { visible } from './source/visible.ts';
 
@@ -23,14 +23,10 @@ export async function run(argv: string[], io: Io): Promise<ExitCode> {
     return code;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? exit.done : exit.failed;
-    if (isFailure(error)) {
-      io.stderr.write(`${visible(error.message)}\n`);
-      return error.code;
-    }
-    const why = wordsFor(error as NodeJS.ErrnoException);
+    const why = wordsFor(error);
     if (why === undefined) throw error;
     io.stderr.write(`${visible(why)}\n`);
-    return exit.failed;
+    return isFailure(error) ? error.code : exit.failed;
   }
 }
 
@@ -149,19 +145,4 @@ function paginatorHint(message: string, io: Io): string {
   const word = /unknown command '([^']*)'/.exec(message)?.[1];
   if (word === undefined || !existsSync(resolve(io.cwd, word))) return '';
   return `This is presswright, for press releases: pr lint ${word} reads one. The program that\nlays out pages for a printer has the same name; it is /usr/bin/pr.\n`;
-}
-
-/** What went wrong with a file, in words, or undefined when it is none of these. */
-function wordsFor({ code, path }: NodeJS.ErrnoException): string | undefined {
-  const words: Record<string, string> = {
-    ENOENT: 'is not there',
-    EACCES: 'may not be read or written by you',
-    EPERM: 'may not be changed by you',
-    EISDIR: 'is a folder; name a file in it',
-    ENOTDIR: 'is a file where a folder is needed',
-    ENOSPC: 'cannot be written: the disk is full',
-    EROFS: 'cannot be written: the disk is read-only',
-  };
-  const why = code && words[code];
-  return why && `${path ?? 'A file'} ${why}.`;
 }

@@ -35,3 +35,21 @@ export class Failure extends Error {
 /** Whether an error is a Failure. Each command is a bundle with a class of its own, so its name tells. */
 export const isFailure = (error: unknown): error is Failure =>
   error instanceof Error && error.name === 'Failure';
+
+/** What went wrong, for a writer: a Failure, or a file; undefined for a mistake in this program. */
+export function wordsFor(error: unknown): string | undefined {
+  if (isFailure(error)) return error.message;
+  const { code, path } = error as NodeJS.ErrnoException;
+  const words: Record<string, string> = {
+    ENOENT: 'is not there',
+    EACCES: 'may not be read or written by you',
+    EPERM: 'may not be changed by you',
+    EEXIST: 'is in the way',
+    EISDIR: 'is a folder; name a file in it',
+    ENOTDIR: 'is a file where a folder is needed',
+    ENOSPC: 'cannot be written: the disk is full',
+    EROFS: 'cannot be written: the disk is read-only',
+  };
+  const why = code && words[code];
+  return why && `${path ?? 'A file'} ${why}.`;
+}

@@ -139,6 +139,49 @@ describe('the interview', () => {
     expect(draft.contacts[0]?.['organization']).toBe('Dock Museum');
   });
 
+  it('gives up what was suggested when it is suggested no more', async () => {
+    const known = context({ defaults: { place: 'Kolkata', region: 'West Bengal' } });
+    const { prompter, asked } = scripted([
+      ...['immediate', 'Museum opens', '', '', '', ...backs(2)],
+      ...['Oslo', '', '', '', 'It opened.', 'none', 'none', ...whole.slice(18)],
+    ]);
+    const draft = await interview(emptyDraft, known, prompter);
+    expect(asked.filter((line) => line.includes('region'))).toEqual([
+      'Dateline: region|West Bengal',
+      'Dateline: region|West Bengal',
+      'Dateline: region|',
+    ]);
+    expect(answersFrom(draft).dateline).toEqual({ place: 'Oslo', date: '2026-11-24' });
+  });
+
+  it('goes back into the second contact of three, and each answer stands there', async () => {
+    const contact = (name: string) => ['new', name, '', '', '0771 234 5678', ''];
+    const { prompter, asked } = scripted([
+      ...whole.slice(0, 18),
+      ...[...contact('One'), ...contact('Two'), ...contact('Three')],
+      ...backs(8),
+      ...['0771 000 0000', '', ...Array<string>(6).fill(''), 'none'],
+    ]);
+    const draft = await interview(emptyDraft, context(), prompter);
+    expect(asked.slice(-9)).toEqual([
+      'Contact 2: Phone|0771 234 5678',
+      'Contact 2: E-mail|',
+      'Another contact?|new',
+      'Contact 3: Name|Three',
+      'Contact 3: Role|',
+      'Contact 3: Organization|Harbour Museum',
+      'Contact 3: Phone|0771 234 5678',
+      'Contact 3: E-mail|',
+      'Another contact?|none',
+    ]);
+    expect(draft.contacts.map(({ name, phone }) => [name, phone])).toEqual([
+      ['One', '0771 234 5678'],
+      ['Two', '0771 000 0000'],
+      ['Three', '0771 234 5678'],
+      [undefined, undefined],
+    ]);
+  });
+
   it('keeps a touched answer when its suggestion changes', async () => {
     const { prompter } = scripted([
       ...whole.slice(0, 14),

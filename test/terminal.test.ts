@@ -1,4 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { spawnSync } from 'node:child_process';
+import { appendFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { folder, tree } from './program.ts';
 import { type Terminal, keys, pasted, terminal } from './terminal.ts';
 
@@ -254,6 +257,108 @@ describe('a conversation that broke off', () => {
     await named.sees(`pr new --resume ${name}`);
   });
 });
+
+describe('a disk that fails', () => {
+  const whole = [
+    ...upToStory,
+    ['Story', `The museum opened a wing.${enter}${enter}`],
+    ...fromQuotes,
+  ] as const;
+
+  it('says that answers cannot be kept, and goes on', async () => {
+    const cwd = folder({ '.pr': 'in the way' });
+    const screen = terminal(cwd, ['new']);
+    await answer(screen, [
+      ['When may', enter],
+      ['Your answers cannot be kept on disk', ''],
+      ...whole.slice(1),
+      ['Shall it be written?', enter],
+    ]);
+    expect(await screen.ended).toBe(0);
+    expect(Object.keys(tree(cwd))).toContain(`${release}/answers.md`);
+  });
+
+  it('says so at the end, too', async () => {
+    const screen = terminal(folder({ '.pr': 'in the way' }), ['new']);
+    await answer(screen, [
+      ['When may', enter],
+      ['Headline', keys.ctrlC],
+    ]);
+    await screen.sees('your answers could not be kept');
+    expect(await screen.ended).toBe(130);
+  });
+
+  it('stays in the conversation when the release cannot be written', async () => {
+    const cwd = folder({ releases: 'in the way' });
+    const screen = terminal(cwd, ['new']);
+    await answer(screen, [
+      ...whole,
+      ['Shall it be written?', enter],
+      ['Nothing was written. Mend that, and choose again.', ''],
+      ['Shall it be written?', ''],
+    ]);
+    expect(drafts(cwd)).toHaveLength(1);
+    rmSync(join(cwd, 'releases'));
+    screen.types(enter);
+    expect(await screen.ended).toBe(0);
+    expect(Object.keys(tree(cwd))).toContain(`${release}/answers.md`);
+    expect(drafts(cwd)).toEqual([]);
+  });
+
+  it('loses nothing when it is full, and goes on when it is not', async ({ skip }) => {
+    const disk = smallDisk();
+    if (!disk) return skip('needs a disk of its own, which only root can mount');
+    const screen = terminal(disk, ['new']);
+    await answer(screen, [...upToStory, ['Story', '']]);
+    const [draft] = drafts(disk);
+    fill(disk);
+    screen.types(`The museum opened a wing.${enter}${enter}`);
+    await answer(screen, [
+      ['Your answers cannot be kept on disk. A file cannot be written: the disk', ''],
+      ['Is anybody quoted?', keys.ctrlC],
+      ['only those are kept that came before', ''],
+    ]);
+    expect(await screen.ended).toBe(130);
+    expect(drafts(disk)).toEqual([draft]);
+    rmSync(join(disk, 'filler'));
+    const again = terminal(disk, ['new', '--resume']);
+    await answer(again, [
+      ['Story', `The museum opened a wing.${enter}${enter}`],
+      ...fromQuotes,
+      ['Shall it be written?', ''],
+    ]);
+    fill(disk);
+    again.types(enter);
+    await answer(again, [
+      ['Nothing was written. Mend that', ''],
+      ['Shall it be written?', ''],
+    ]);
+    rmSync(join(disk, 'filler'));
+    again.types(enter);
+    expect(await again.ended).toBe(0);
+    expect(Object.keys(tree(join(disk, 'releases')))).toHaveLength(4);
+  });
+});
+
+/** A disk of 256 kB, or null where none can be mounted. */
+function smallDisk(): string | null {
+  const path = folder();
+  const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=256k', 'tmpfs', path]);
+  if (mounted.status !== 0) return null;
+  onTestFinished(() => void spawnSync('umount', [path]));
+  return path;
+}
+
+/** Takes all the room that a disk has. */
+function fill(disk: string) {
+  for (const size of [16_384, 1024, 64]) {
+    try {
+      for (;;) appendFileSync(join(disk, 'filler'), 'x'.repeat(size));
+    } catch {
+      // It is full for pieces of this size.
+    }
+  }
+}
 
 describe('the review', () => {
   const contact = '{ name: Mira Sen, phone: 0771 234 5678 }';

@@ -23,8 +23,9 @@ async function edit(command: string, text: string): Promise<string> {
           ? spawn(`${command} "${file}"`, { stdio: 'inherit', shell: true })
           : spawn('/bin/sh', ['-c', `${command} "$1"`, 'sh', file], { stdio: 'inherit' });
       child.on('error', fail);
-      child.on('exit', (code) =>
-        code === 0
+      // What an editor saved before it was killed is the writer's text all the same.
+      child.on('exit', (code, signal) =>
+        code === 0 || signal !== null
           ? done()
           : fail(
               new Error(`The editor ${command} did not end well; the text is as it was before.`),

@@ -1,4 +1,4 @@
-import { Failure, exit } from '../failure.ts';
+import { Failure, exit, wordsFor } from '../failure.ts';
 import type { Io } from '../io.ts';
 import { type Draft, emptyDraft } from '../release/draft.ts';
 import { didYouMean } from '../release/nearest.ts';
@@ -6,15 +6,15 @@ import type { Answers } from '../release/schema.ts';
 import { answersFrom } from './answers.ts';
 import { terminalPrompter } from './inquirer.ts';
 import { type Save, interview } from './interview.ts';
-import { Interrupted, back } from './prompter.ts';
+import { Interrupted, type Prompter, back } from './prompter.ts';
 import type { Choice, Context } from './question.ts';
 import { parts } from './questions/index.ts';
-import { type Step, steps } from './steps.ts';
+import { type Step, refreshed, steps } from './steps.ts';
 import { type Decision, type Preview, review } from './review.ts';
 
 export { draftFrom } from './answers.ts';
 export type { Desk } from './question.ts';
-export type { Preview, Remark } from './review.ts';
+export type { Decision, Preview, Remark } from './review.ts';
 
 export interface Asked extends Context {
   readonly io: Io;
@@ -29,38 +29,24 @@ export interface Asked extends Context {
   readonly part?: string | undefined;
   /** Puts the draft on disk. */
   readonly save: Save;
+  /** Writes the release. When that cannot be done, the conversation goes on. */
+  readonly write: (answers: Answers) => Promise<void>;
   /** The command that goes on with what was saved. */
   readonly resume: string;
-}
-
-/** What came of a conversation. */
-export interface Asking {
-  readonly decision: Decision;
-  readonly answers: Answers;
 }
 
 /**
  * Asks for a release in the terminal, shows it, and lets every part be changed until its author
  * decides. The draft is saved after each answer. Throws a Failure when the conversation breaks off.
  */
-export async function ask(asked: Asked): Promise<Asking> {
+export async function ask(asked: Asked): Promise<Decision> {
   const { io, preview, part, resume, given = false, kept = false, ...context } = asked;
   const prompter = terminalPrompter(io);
-  let saved = false;
-  const save: Save = async (draft) => {
-    try {
-      await asked.save(draft);
-      saved = true;
-    } catch (error) {
-      const why = error instanceof Error ? error.message : String(error);
-      prompter.show([
-        { text: `Your answers cannot be kept on disk: ${why}`, tone: 'error' },
-        { text: 'Go on, but leave this window open.' },
-      ]);
-    }
-  };
+  const keeper = keeperOf(asked.save, prompter);
+  const { save } = keeper;
   try {
-    let draft = asked.draft ?? emptyDraft;
+    // What was suggested may be older than today.
+    let draft = refreshed(asked.draft ?? emptyDraft, context);
     const answered = given
       ? steps(draft, context).filter(({ answer }) => answer !== undefined)
       : [];
@@ -72,23 +58,69 @@ export async function ask(asked: Asked): Promise<Asking> {
       const only = ({ part: { name } }: { part: { name: string } }) => name === part;
       draft = await interview(draft, context, prompter, { only, from: 'first', save });
     }
-    for (let from: 'open' | 'last' = 'open'; ; from = 'last') {
+    for (let from: 'open' | 'last' = 'open'; ;) {
       draft = await interview(draft, context, prompter, { skip, from, save });
       const reviewed = await review(draft, { context, prompter, preview, save });
       draft = reviewed.draft;
-      if (reviewed.decision !== back)
-        return { decision: reviewed.decision, answers: answersFrom(draft) };
+      from = reviewed.decision === back ? 'last' : 'open';
+      if (reviewed.decision === back) continue;
+      if (reviewed.decision === 'discard') return 'discard';
+      if (reviewed.decision === 'later') {
+        if (keeper.state() === 'kept') return 'later';
+        prompter.show([{ text: 'They cannot be kept: see above.', tone: 'error' }]);
+        continue;
+      }
+      const trouble = await troubleOf(() => asked.write(answersFrom(draft)));
+      if (trouble === null) return 'write';
+      prompter.show([
+        { text: trouble, tone: 'error' },
+        { text: 'Nothing was written. Mend that, and choose again.' },
+      ]);
     }
   } catch (error) {
     if (!(error instanceof Interrupted)) throw error;
-    throw new Failure(
-      saved
-        ? `Stopped. Nothing was written, and your answers are kept. Go on with:\n\n  ${resume}`
-        : 'Stopped. Nothing was written.',
-      { code: exit.interrupted },
-    );
+    const words = {
+      kept: `and your answers are kept. Go on with:\n\n  ${resume}`,
+      'kept in part': `and of your answers only those are kept that came before the disk failed. Go on with:\n\n  ${resume}`,
+      none: 'and there was nothing to keep.',
+      lost: 'and your answers could not be kept.',
+    }[keeper.state()];
+    throw new Failure(`Stopped. Nothing was written, ${words}`, { code: exit.interrupted });
   } finally {
     prompter.close();
+  }
+}
+
+/** Saves drafts, tells when that fails, and knows how much is kept. */
+function keeperOf(keep: Save, prompter: Prompter) {
+  let kept = false;
+  let trouble: string | null = null;
+  return {
+    async save(draft: Draft) {
+      const before = trouble;
+      trouble = await troubleOf(() => keep(draft));
+      if (trouble === null) kept = true;
+      else if (trouble !== before) {
+        prompter.show([
+          { text: `Your answers cannot be kept on disk. ${trouble}`, tone: 'error' },
+          { text: 'Go on, but leave this window open: each answer tries again.' },
+        ]);
+      }
+    },
+    state: () =>
+      trouble === null ? (kept ? 'kept' : 'none') : kept ? ('kept in part' as const) : 'lost',
+  };
+}
+
+/** Does something; gives what went wrong, in words, or null. */
+async function troubleOf(work: () => Promise<void>): Promise<string | null> {
+  try {
+    await work();
+    return null;
+  } catch (error) {
+    const why = wordsFor(error);
+    if (why === undefined) throw error;
+    return why;
   }
 }
 

@@ -65,7 +65,7 @@ export function openKeyboard(
     input.setRawMode?.(false);
   };
   // A terminal that is closed says so by a signal; what was typed must reach the disk before the end.
-  const goodbyes = ['SIGHUP', 'SIGTERM'] as const;
+  const goodbyes = ['SIGHUP', 'SIGTERM', 'SIGINT'] as const;
   for (const signal of goodbyes) process.on(signal, onEnd);
   open();
   return {

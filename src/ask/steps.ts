@@ -74,13 +74,15 @@ export function answered(draft: Draft, step: Step, value: string, context: Conte
   return refreshed(next, context);
 }
 
-function refreshed(draft: Draft, context: Context): Draft {
+/** The draft in which every suggestion that was taken untouched is the one that would be made now. */
+export function refreshed(draft: Draft, context: Context): Draft {
   let fresh = draft;
   for (const id of draft.suggested) {
     const step = steps(fresh, context).find((one) => one.id === id);
-    const value = step?.question.suggest?.(step.scope);
-    if (step && value !== undefined && value !== step.answer)
-      fresh = put(fresh, step, { [step.question.key]: value });
+    if (!step) continue;
+    // Where nothing is suggested any more, what was does not hold either.
+    const value = step.question.suggest?.(step.scope) ?? '';
+    if (value !== step.answer) fresh = put(fresh, step, { [step.question.key]: value });
   }
   return fresh;
 }

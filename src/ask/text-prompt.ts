@@ -39,7 +39,9 @@ export const textPrompt = createPrompt<string, TextScreen>((screen, done) => {
     }
     setAway(true);
     try {
-      setArea(textArea(insert(textArea(''), await screen.edit(area.text), long).text.trimEnd()));
+      const { text } = insert(textArea(''), await screen.edit(area.text), long);
+      setArea(textArea(text.trimEnd()));
+      screen.typing(text.trimEnd());
     } catch (error) {
       setWrong(error instanceof Error ? error.message : String(error));
     }

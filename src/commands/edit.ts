@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
 import { formatAnswers } from '../answers/format.ts';
-import { readAnswers } from '../answers/read.ts';
+import { type ReadAnswers, readAnswers } from '../answers/read.ts';
 import { draftFrom, partNamed, pick } from '../ask/index.ts';
 import { Failure, exit, type ExitCode } from '../failure.ts';
 import { type Io, isTerminal } from '../io.ts';
@@ -37,15 +37,12 @@ export async function edit(name: string, part: string | undefined, io: Io): Prom
   const draft = changes ?? draftFrom(checked.data);
   const kept = changes !== null;
   const resume = `pr edit ${shown}`;
-  const { decision, read } = await converse(
-    { folder, file, draft, kept, part: wanted, resume },
-    io,
-  );
+  const write = ({ answers: told }: ReadAnswers) => writeWhole(answersPath, formatAnswers(told));
+  const decision = await converse({ folder, file, draft, kept, part: wanted, resume, write }, io);
   if (decision === 'later') {
     io.stderr.write(`Nothing was written, and your changes are kept. Go on with:\n\n  ${resume}\n`);
     return exit.done;
   }
-  if (decision === 'write') await writeWhole(answersPath, formatAnswers(read().answers));
   await removeDraft(file);
   if (decision === 'write') return build([release], {}, io);
   io.stderr.write('The changes are thrown away. The release is as it was.\n');

@@ -11,7 +11,7 @@ import { answersFile } from '../newsroom/names.ts';
 import { createRelease, pathFor } from '../newsroom/releases.ts';
 import { slug } from '../newsroom/slug.ts';
 import { visible } from '../source/visible.ts';
-import { write } from '../write/index.ts';
+import { write as renditionsOf } from '../write/index.ts';
 
 interface Options {
   readonly answers?: string;
@@ -49,15 +49,15 @@ async function made(options: Options, io: Io): Promise<ExitCode> {
     if (options.resume !== undefined) {
       throw new Failure(`--resume goes on with questions. ${silence ?? 'Leave out --answers.'}`);
     }
-    return save(complete(given, silence, folder), folder, options, io);
+    await save(complete(given, silence, folder), folder, options, io);
+    return exit.done;
   }
   // Who brings the answers needs nothing of what asks for them.
   const { interview } = await import('./shared/interview.ts');
-  const asked = await interview({ resume: options.resume, known: readSome(given) }, folder, io);
-  if (!asked) return exit.done;
-  const code = await save(asked.read, folder, options, io);
-  if (!options.dryRun) await asked.forget();
-  return code;
+  const write = (read: ReadAnswers) => save(read, folder, options, io);
+  const { resume, dryRun: keep = false } = options;
+  await interview({ resume, known: readSome(given), write, keep }, folder, io);
+  return exit.done;
 }
 
 /** The answers that come without asking. */
@@ -93,8 +93,8 @@ async function save(
   folder: NewsroomFolder,
   { dryRun, json }: Options,
   io: Io,
-): Promise<ExitCode> {
-  const files = [{ file: answersFile, content: formatAnswers(answers) }, ...write(release)];
+): Promise<void> {
+  const files = [{ file: answersFile, content: formatAnswers(answers) }, ...renditionsOf(release)];
   const name = slug(release.dateline.date, release.headline);
   const path = await (dryRun ? pathFor(folder, name) : createRelease(folder, name, files));
   const shown = visible(relative(io.cwd, path) || '.');
@@ -105,7 +105,7 @@ async function save(
     }));
     const result = { schema: 1, release: shown, written: !dryRun, files: written };
     io.stdout.write(`${JSON.stringify(result)}\n`);
-    return exit.done;
+    return;
   }
   io.stdout.write(files.map(({ file }) => `${shown}/${file}\n`).join(''));
   io.stderr.write(
@@ -116,5 +116,4 @@ async function save(
           `  have it read     pr lint ${shown}\n` +
           `  change it        pr edit ${shown}\n`,
   );
-  return exit.done;
 }

@@ -39,7 +39,9 @@ export async function saveDraft(root: string, { path }: DraftFile, draft: Draft)
   await writeWhole(path, formatYaml({ process: process.pid, ...draft }));
 }
 
-export const removeDraft = ({ path }: DraftFile): Promise<void> => rm(path, { force: true });
+/** Forgets a draft. One that cannot be removed harms nobody: it is offered again. */
+export const removeDraft = ({ path }: DraftFile): Promise<void> =>
+  rm(path, { force: true }).catch(() => {});
 
 /** The drafts that nobody is working on, the newest first. What is no draft is passed over. */
 export async function listDrafts(root: string): Promise<SavedDraft[]> {

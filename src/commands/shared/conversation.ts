@@ -1,6 +1,6 @@
 import { formatAnswers } from '../../answers/format.ts';
 import { type ReadAnswers, readAnswers, storyProblem } from '../../answers/read.ts';
-import { type Asking, ask } from '../../ask/index.ts';
+import { type Decision, ask } from '../../ask/index.ts';
 import type { Io } from '../../io.ts';
 import { type DraftFile, saveDraft } from '../../newsroom/drafts.ts';
 import type { NewsroomFolder } from '../../newsroom/find.ts';
@@ -22,15 +22,17 @@ export interface Subject {
   /** Whether the draft is on disk already. */
   readonly kept?: boolean;
   readonly part?: string | undefined;
+  /** Writes the release. */
+  readonly write: (read: ReadAnswers) => Promise<void>;
   /** The command that goes on when the conversation broke off. */
   readonly resume: string;
 }
 
-/** Talks a release over with its author; gives what was decided, and the answers. */
+/** Talks a release over with its author, writes it when they say so, and gives what was decided. */
 export async function converse(
-  { folder, file, ...subject }: Subject,
+  { folder, file, write, ...subject }: Subject,
   io: Io,
-): Promise<Asking & { readonly read: () => ReadAnswers }> {
+): Promise<Decision> {
   const { newsroom, root } = folder;
   const options = copyDesk(folder, io);
   const readBack = (answers: Answers) =>
@@ -38,21 +40,18 @@ export async function converse(
   const releaseOf = (answers: Answers) => readBack(answers).release;
   // One after the other: an earlier draft that is slow to reach the disk must not replace a later one.
   let last = Promise.resolve();
-  const asking = await ask({
+  const decision = await ask({
     ...subject,
     io,
     newsroom,
-    desk: deskFor(
-      newsroom.defaults.language ?? 'en',
-      options,
-      (answers) => readBack(answers).release,
-    ),
+    desk: deskFor(newsroom.defaults.language ?? 'en', options, releaseOf),
     today: today(io.now(), newsroom.defaults.zone),
     zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     storyProblem: (markdown) => storyProblem(markdown, newsroom.defaults),
     save: (draft) => (last = last.catch(() => {}).then(() => saveDraft(root, file, draft))),
+    write: (answers) => write(readBack(answers)),
     preview: previewOf(options, releaseOf),
   });
   await last.catch(() => {});
-  return { ...asking, read: () => readBack(asking.answers) };
+  return decision;
 }

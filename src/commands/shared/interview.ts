@@ -1,3 +1,4 @@
+import { access, constants } from 'node:fs/promises';
 import type { ReadAnswers } from '../../answers/read.ts';
 import { draftFrom, pick } from '../../ask/index.ts';
 import { Failure } from '../../failure.ts';
@@ -14,29 +15,26 @@ import type { NewsroomFolder } from '../../newsroom/find.ts';
 import type { SomeAnswers } from '../../release/schema.ts';
 import { converse } from './conversation.ts';
 
-/** A release that its author wants written, and how its draft is forgotten when that is done. */
-export interface Interview {
-  readonly read: ReadAnswers;
-  readonly forget: () => Promise<void>;
-}
-
 interface Start {
   /** The draft to go on with by its name, or true for the one that there is. */
   readonly resume: string | true | undefined;
   /** What need not be asked. */
   readonly known: SomeAnswers;
+  /** Writes the release. */
+  readonly write: (read: ReadAnswers) => Promise<void>;
+  /** Whether its draft is still wanted then. */
+  readonly keep: boolean;
 }
 
-/**
- * Asks for a new release, or goes on with one that was not finished. Null when nothing shall be
- * written now.
- */
+/** Asks for a new release, or goes on with one that was not finished, until it is decided about. */
 export async function interview(
-  { resume, known }: Start,
+  { resume, known, write, keep }: Start,
   folder: NewsroomFolder,
   io: Io,
-): Promise<Interview | null> {
+): Promise<void> {
   const { root } = folder;
+  // Nobody shall answer twenty questions for a folder that takes no release.
+  await access(root, constants.W_OK);
   const others = await listDrafts(root);
   const begun = resume === undefined ? null : await draftToResume(resume, others, folder, io);
   if (!begun && others.length > 0) {
@@ -53,18 +51,17 @@ export async function interview(
     given: begun === null,
     kept: begun !== null,
     resume: command,
+    write,
   };
-  const { decision, read } = await converse(subject, io);
-  if (decision === 'write') return { read: read(), forget: () => removeDraft(file) };
+  const decision = await converse(subject, io);
   if (decision === 'later') {
     io.stderr.write(
       `Nothing was written, and your answers are kept. Go on with:\n\n  ${command}\n`,
     );
-  } else {
-    await removeDraft(file);
-    io.stderr.write('Thrown away. Nothing was written.\n');
+    return;
   }
-  return null;
+  if (decision === 'discard') io.stderr.write('Thrown away. Nothing was written.\n');
+  if (decision === 'discard' || !keep) await removeDraft(file);
 }
 
 const unfinished = (drafts: readonly unknown[]): string =>
