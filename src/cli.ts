@@ -95,6 +95,8 @@ function commands(io: Io, done: (code: ExitCode) => void): Command {
   program
     .command('lint [file...]')
     .description('read releases by anybody as a copy desk does; - for standard input')
+    .option('--fix', 'mend what needs no person: marks, dates, phone numbers')
+    .option('--dry-run', 'with --fix: show what would change, and change nothing')
     .option('--format <name>', 'text, json, github, sarif, junit or gitlab', 'text')
     .option('--quiet', 'tell errors alone')
     .option('--max-warnings <number>', 'exit 1 when there are more warnings than this')

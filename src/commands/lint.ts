@@ -8,6 +8,7 @@ import { visible } from '../source/visible.ts';
 import { explain } from './explain.ts';
 import { withoutKnown, writeBaseline } from './shared/known.ts';
 import { lintAll } from './shared/linting.ts';
+import { mendAll } from './shared/mending.ts';
 import { type ReportFlags, reporterFor } from './shared/reporting.ts';
 
 export interface LintFlags extends ReportFlags {
@@ -19,6 +20,10 @@ export interface LintFlags extends ReportFlags {
   readonly baseline?: string;
   /** The file to make that of all that is found. */
   readonly writeBaseline?: string;
+  /** Mend what needs no person before telling of the rest. */
+  readonly fix?: boolean;
+  /** Show what would be mended, and do nothing. */
+  readonly dryRun?: boolean;
   /** The name by which standard input is read and told. */
   readonly stdinFilename?: string;
   /** The rule to tell about, instead of linting. */
@@ -28,6 +33,8 @@ export interface LintFlags extends ReportFlags {
 /** `pr lint`: says what is wrong with releases, ours or anybody's. */
 export async function lint(targets: string[], flags: LintFlags, io: Io): Promise<ExitCode> {
   if (flags.explain !== undefined) return explain(flags.explain, io);
+  if (flags.dryRun && !flags.fix)
+    throw new Failure('--dry-run shows what --fix would do: give both.');
   const report = reporterFor(flags, io);
   if (flags.accept) {
     await acceptWords(flags.accept, io);
@@ -36,12 +43,14 @@ export async function lint(targets: string[], flags: LintFlags, io: Io): Promise
   const names = targets.length > 0 ? targets : await releasesAround(io);
   const asked = { names, profiles: flags.profile, stdinName: flags.stdinFilename };
   const complaints: string[] = [];
-  const files = await lintAll(asked, io, (why) => complaints.push(why));
-  const code = await tell(files);
+  const complain = (why: string) => complaints.push(why);
+  if (flags.fix) await mendAll(asked, { dryRun: flags.dryRun === true }, io, complain);
+  const code = flags.dryRun ? exit.done : await tell();
   for (const complaint of complaints) io.stderr.write(`${visible(complaint)}\n`);
   return complaints.length > 0 ? exit.failed : code;
 
-  async function tell(found: typeof files): Promise<ExitCode> {
+  async function tell(): Promise<ExitCode> {
+    const found = await lintAll(asked, io, complain);
     if (flags.writeBaseline !== undefined) {
       await writeBaseline(flags.writeBaseline, found, io);
       return exit.done;

@@ -4,6 +4,7 @@ import { type Place, placer } from '../source/lines.ts';
 import { localeFor } from '../style/locale.ts';
 import { covered, withheldFrom } from './child-identity.ts';
 import { type Accepted, acceptedIn } from './accepted.ts';
+import { isSafe } from './edits.ts';
 import { type NewsroomFacts, noFacts } from './facts.ts';
 import { type Finding, type Silenced, inOrder } from './finding.ts';
 import { type Level, type RuleId, type Settings, defaultLevel } from './levels.ts';
@@ -50,10 +51,10 @@ export function lint(document: Document, parts: Parts, options: Options = {}): L
   const accepted = acceptedIn(document.text, options.accepted ?? []);
   const findings: Finding[] = [];
   const silenced: Silenced[] = [];
-  const finder = ({ source, text }: Document) => {
-    const place = placer(text);
+  const finder = (page: Document) => {
+    const place = placer(page.text);
     return (rule: RuleId, level: Level, problem: Problem) =>
-      findingOf(rule, level, problem, source, place, withheld);
+      findingOf(rule, level, problem, page, place, withheld);
   };
   const found = finder(document);
 
@@ -134,14 +135,15 @@ const speaks = ({ locales }: Rule, language: string): boolean =>
 function findingOf(
   rule: RuleId,
   level: Level,
-  { start, end, message, advice, fix = [] }: Problem,
-  file: string,
+  { start, end, message, advice, fix: wanted = [] }: Problem,
+  page: Document,
   place: (offset: number) => Place,
   withheld: readonly string[],
 ): Finding {
   const last = place(end);
+  const fix = isSafe(wanted, page) ? wanted : [];
   return {
-    file,
+    file: page.source,
     ...place(start),
     endLine: last.line,
     endColumn: last.column,

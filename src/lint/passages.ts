@@ -93,20 +93,46 @@ export function reader(document: Document, parts: Parts): (reads: readonly Zone[
       .filter((leaf) => leaf.kind !== 'code' || map[leaf.runs[0]?.start ?? leaf.start] !== 0)
       .map((leaf) => stretchOf(leaf.runs)),
   ];
+  const zoned = stretches.map((stretch) => ({ ...stretch, parts: zonesOf(stretch, map) }));
+  const made = new Map<string, Passage[]>();
   return (reads) => {
-    const read = zones.map((zone) => reads.includes(zone));
-    return stretches.flatMap(({ text, offsets }) => {
-      const zoneOf = (index: number) => map[offsets[index]!]!;
-      const words = Array.from({ length: text.length }, (_, i) =>
-        read[zoneOf(i)] ? text[i]! : unread,
-      ).join('');
-      if (!/[^\ufffc\s]/.test(words)) return [];
-      const passage: Passage = {
-        text: words,
-        zoneAt: (index) => zones[zoneOf(index)]!,
-        span: (from, to) => ({ start: offsets[from]!, end: offsets[to - 1]! + 1 }),
-      };
-      return [passage];
-    });
+    const key = reads.join();
+    const passages = made.get(key) ?? zoned.flatMap((stretch) => passageOf(stretch, map, reads));
+    made.set(key, passages);
+    return passages;
   };
+}
+
+/** A stretch in pieces that each belong to one zone: its index, and where the piece ends. */
+function zonesOf({ offsets }: Stretch, map: ZoneMap): { zone: number; to: number }[] {
+  const parts: { zone: number; to: number }[] = [];
+  for (const [i, offset] of offsets.entries()) {
+    const zone = map[offset]!;
+    const last = parts.at(-1);
+    if (last?.zone === zone) last.to = i + 1;
+    else parts.push({ zone, to: i + 1 });
+  }
+  return parts;
+}
+
+/** What somebody who reads some zones sees of a stretch, if that is anything. */
+function passageOf(
+  { text, offsets, parts }: Stretch & { parts: { zone: number; to: number }[] },
+  map: ZoneMap,
+  reads: readonly Zone[],
+): Passage[] {
+  let from = 0;
+  let words = '';
+  for (const { zone, to } of parts) {
+    words += reads.includes(zones[zone]!) ? text.slice(from, to) : unread.repeat(to - from);
+    from = to;
+  }
+  if (!/[^\ufffc\s]/.test(words)) return [];
+  return [
+    {
+      text: words,
+      zoneAt: (index) => zones[map[offsets[index]!]!]!,
+      span: (start, end) => ({ start: offsets[start]!, end: offsets[end - 1]! + 1 }),
+    },
+  ];
 }

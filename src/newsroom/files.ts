@@ -1,5 +1,15 @@
 import { randomBytes } from 'node:crypto';
-import { access, link, mkdtemp, open, readFile, realpath, rename, rm } from 'node:fs/promises';
+import {
+  access,
+  link,
+  mkdtemp,
+  open,
+  readFile,
+  realpath,
+  rename,
+  rm,
+  stat,
+} from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, relative } from 'node:path';
 import { Failure } from '../failure.ts';
 
@@ -18,12 +28,12 @@ export const readIfThere = (path: string): Promise<string | null> =>
 
 /**
  * Writes a file so that at any moment, and after any crash, it is whole: the old one or the new.
- * A link in its place is replaced, not followed.
+ * A link in its place is replaced, not followed. Who may read and write it stays as it was.
  */
-export async function writeWhole(path: string, content: string): Promise<void> {
+export async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
   const temporary = temporaryFor(path);
   try {
-    await writeThrough(temporary, content);
+    await writeThrough(temporary, content, (await stat(path).catch(() => null))?.mode);
     await rename(temporary, path);
   } catch (error) {
     await rm(temporary, { force: true });
@@ -49,8 +59,12 @@ export async function writeNew(path: string, content: string): Promise<boolean> 
 const temporaryFor = (path: string): string =>
   join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`);
 
-async function writeThrough(path: string, content: string): Promise<void> {
-  const file = await open(path, 'wx');
+async function writeThrough(
+  path: string,
+  content: string | Uint8Array,
+  mode?: number,
+): Promise<void> {
+  const file = await open(path, 'wx', mode);
   try {
     await file.writeFile(content);
     await file.sync();

@@ -26,36 +26,42 @@ export function decode(bytes: Uint8Array): string {
     if (head.startsWith(beginning))
       throw new Failure(`is ${kind}; save it as text, HTML or Markdown`);
   }
-  const text = decodeAs(bytes, head);
+  const encoding = encodingOf(bytes);
+  const text =
+    encoding === 'windows-1252' ? decodeWindows(bytes) : new TextDecoder(encoding).decode(bytes);
   if (text.includes('\0')) throw new Failure('is no text: it holds bytes that no text has');
   if (text.trim() === '') throw new Failure('is empty');
   return text;
 }
 
-function decodeAs(bytes: Uint8Array, head: string): string {
-  if (head.startsWith('\u00ff\u00fe')) return new TextDecoder('utf-16le').decode(bytes);
-  if (head.startsWith('\u00fe\u00ff')) return new TextDecoder('utf-16be').decode(bytes);
+/** The encoding of a file, by its first bytes, its validity, or what an HTML page says of itself. */
+export function encodingOf(bytes: Uint8Array): string {
+  const head = String.fromCharCode(...bytes.subarray(0, 1024));
+  if (head.startsWith('\u00ff\u00fe')) return 'utf-16le';
+  if (head.startsWith('\u00fe\u00ff')) return 'utf-16be';
+  const named = /<meta[^>]{1,200}charset\s*=\s*["']?([\w-]{1,40})/i.exec(head)?.[1] ?? '';
+  // A page that calls itself UTF-8 and is not has been converted badly, mostly from Windows-1252.
+  const stated = /^utf-?(?:8|16.*)$|^$/i.test(named) ? null : encodingNamed(named);
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    // Of a page without an accent only its own word tells how one is to be written into it.
+    return text.length === bytes.length ? (stated ?? 'utf-8') : 'utf-8';
   } catch {
-    const named = /<meta[^>]{1,200}charset\s*=\s*["']?([\w-]{1,40})/i.exec(head)?.[1];
-    return decoder(named)(bytes);
+    return stated ?? 'windows-1252';
   }
 }
 
-function decoder(label: string | undefined): (bytes: Uint8Array) => string {
-  // A page that calls itself UTF-8 and is not has been converted badly, mostly from Windows-1252.
-  if (!label || /^utf-?8$|1252|8859-1$/i.test(label)) return decodeWindows;
+function encodingNamed(label: string): string {
+  if (/1252|8859-1$/i.test(label)) return 'windows-1252';
   try {
-    const named = new TextDecoder(label);
-    return (bytes) => named.decode(bytes);
+    return new TextDecoder(label).encoding;
   } catch {
-    return decodeWindows; // A label that nobody knows.
+    return 'windows-1252'; // A label that nobody knows.
   }
 }
 
 /** What Windows-1252 has where ISO-8859-1 has control characters (encoding.spec.whatwg.org). */
-const windows = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+export const windows = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
 /** As TextDecoder does it, but for that of Node 20, which takes the one encoding for the other. */
 const decodeWindows = (bytes: Uint8Array): string =>

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
 import { type Linted, type Options, lint } from '../../lint/index.ts';
 import type { LintedFile } from '../../lint/reporters/report.ts';
@@ -64,8 +65,8 @@ async function optionsFor(path: string, io: Io): Promise<Options> {
 async function answersBeside(path: string, { cwd }: Io): Promise<Document | undefined> {
   if (path === stdin || !/^release\.\w+$/.test(basename(path))) return undefined;
   const answers = join(dirname(path), answersFile);
-  const text = await readIfThere(answers);
-  return text?.trim() ? read(relative(cwd, answers), Buffer.from(text)) : undefined;
+  if (!(await readIfThere(answers))?.trim()) return undefined;
+  return read(relative(cwd, answers), await readFile(answers));
 }
 
 /** The same for all of them: what is found, under the file in which each of it stands. */
