@@ -40,7 +40,7 @@ describe('mending', () => {
           expect(left.map(({ rule, message }) => `${rule} ${message}`)).toEqual([]);
           expect(mended(once.text, look(name, profile))).toEqual({ text: once.text, count: 0 });
           const ends = (of: string) => of.replace(/[^\r\n]/g, '').replaceAll(eol, '');
-          expect(ends(once.text)).toBe('');
+          if (text.includes(eol)) expect(ends(once.text)).toBe('');
         },
       ),
       { numRuns: 150 },
