@@ -13,6 +13,7 @@ export type Setting = Level | 'off';
  */
 export const defaultLevels = {
   'ap-typography': 'info',
+  'attribution-verb': 'info',
   'body-length': { unusual: 'info', refused: 'warning' },
   'boilerplate-length': 'info',
   'boilerplate-missing': 'warning',
@@ -60,7 +61,9 @@ export const defaultLevels = {
   'paragraph-length': 'info',
   'phone-international': 'info',
   'placeholder-left': 'error',
+  'quote-cliche': 'info',
   'quote-marks-unbalanced': 'warning',
+  'quote-speaker-incomplete': 'info',
   'quote-unattributed': 'warning',
   'release-line-conflict': { contradiction: 'error', past: 'warning' },
   'release-line-missing': 'off',

@@ -1,6 +1,8 @@
 import { shortForms } from '../../recognize/names.ts';
+import type { Document } from '../../read/document.ts';
+import { editOf } from '../exact.ts';
 import type { Passage } from '../passages.ts';
-import type { Problem, Rule } from '../rule.ts';
+import type { Page, Problem, Rule } from '../rule.ts';
 import { unquoted } from '../words.ts';
 
 export const headlinePunctuation: Rule = {
@@ -42,11 +44,11 @@ export const headlinePunctuation: Rule = {
       { format: 'markdown', text: '# Band Wham! plays at “Ahoy!” fair\n\nIt opens on Friday.\n' },
     ],
   },
-  check: ({ passages, locale, accepts }) => {
+  check: ({ document, passages, locale, accepts }) => {
     const last = passages.at(-1);
     if (!last) return [];
-    const marks = passages.flatMap((passage) => exclamations(passage, accepts));
-    const text = last.text.replace(/[\s\ufffc]+$/, '');
+    const marks = passages.flatMap((passage) => exclamations(document, passage, accepts));
+    const text = last.text.replaceAll('\ufffc', ' ').trimEnd();
     const word = /\S*$/.exec(text.slice(-30))![0];
     const stop =
       /[^.!?…]\.$/.test(text) &&
@@ -62,14 +64,14 @@ export const headlinePunctuation: Rule = {
         ...span,
         message: 'The headline ends in a full stop.',
         advice: 'Leave it off.',
-        fix: [{ ...span, text: '' }],
+        fix: editOf(document, last, [text.length - 1, text.length], ''),
       },
     ];
   },
 };
 
 /** Marks that the sentence does not go on behind: those belong to a name, "the band Wham! plays". */
-function exclamations(passage: Passage, accepts: (words: string) => boolean): Problem[] {
+function exclamations(document: Document, passage: Passage, accepts: Page['accepts']): Problem[] {
   const text = unquoted(passage.text);
   return [...text.matchAll(/(?<=[\p{L}\p{N})])!+(?!\S|\s+\p{Ll})/gu)].flatMap(
     ({ 0: marks, index }) => {
@@ -83,7 +85,7 @@ function exclamations(passage: Passage, accepts: (words: string) => boolean): Pr
           message: 'The headline has an exclamation mark.',
           advice: 'Leave it off, and let the news be exciting by itself.',
           // Between two sentences something else would have to stand.
-          ...(last && { fix: [{ ...span, text: '' }] }),
+          fix: last ? editOf(document, passage, [index, index + marks.length], '') : [],
         },
       ];
     },

@@ -1,3 +1,4 @@
+import { editOf } from '../exact.ts';
 import type { Problem, Rule } from '../rule.ts';
 
 export const headlineSymbol: Rule = {
@@ -27,6 +28,13 @@ export const headlineSymbol: Rule = {
         says: '(TM)',
         fixed: 'Harbour Museum shows Sailcloth for children\n\nThe museum opens on Friday.\n',
       },
+      // Left to a person: the file has other characters there.
+      {
+        format: 'html',
+        text: '<h1>Harbour Museum shows Sailcloth&reg; for children</h1>\n<p>It opens on Friday.</p>\n',
+        at: '1:35',
+        says: '®',
+      },
     ],
     passing: [
       {
@@ -35,7 +43,7 @@ export const headlineSymbol: Rule = {
       },
     ],
   },
-  check: ({ passages }) =>
+  check: ({ document, passages }) =>
     passages.flatMap((passage) =>
       [...passage.text.matchAll(sign)].map(({ 0: found, index }): Problem => {
         const from = index + found.length - found.trimStart().length;
@@ -43,7 +51,7 @@ export const headlineSymbol: Rule = {
           ...passage.span(from, index + found.length),
           message: `In the headline stands the sign ${found.trimStart()}.`,
           advice: 'Take it out of the headline; let it stand once in the text, if it has to.',
-          fix: [{ ...passage.span(index, index + found.length), text: '' }],
+          fix: editOf(document, passage, [index, index + found.length], ''),
         };
       }),
     ),

@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.ts';
 import { apTypography } from './ap-typography.ts';
+import { attributionVerb } from './attribution-verb.ts';
 import { bodyLength } from './body-length.ts';
 import { boilerplateLength } from './boilerplate-length.ts';
 import { boilerplateMissing } from './boilerplate-missing.ts';
@@ -40,7 +41,9 @@ import { numbersDisagree } from './numbers-disagree.ts';
 import { paragraphLength } from './paragraph-length.ts';
 import { phoneInternational } from './phone-international.ts';
 import { placeholderLeft } from './placeholder-left.ts';
+import { quoteCliche } from './quote-cliche.ts';
 import { quoteMarksUnbalanced } from './quote-marks-unbalanced.ts';
+import { quoteSpeakerIncomplete } from './quote-speaker-incomplete.ts';
 import { quoteUnattributed } from './quote-unattributed.ts';
 import { releaseLineConflict } from './release-line-conflict.ts';
 import { releaseLineMissing } from './release-line-missing.ts';
@@ -57,6 +60,7 @@ import { weekdayDateMismatch } from './weekday-date-mismatch.ts';
 /** Every rule, in the order of the alphabet. */
 export const rules: readonly Rule[] = [
   apTypography,
+  attributionVerb,
   bodyLength,
   boilerplateLength,
   boilerplateMissing,
@@ -97,7 +101,9 @@ export const rules: readonly Rule[] = [
   paragraphLength,
   phoneInternational,
   placeholderLeft,
+  quoteCliche,
   quoteMarksUnbalanced,
+  quoteSpeakerIncomplete,
   quoteUnattributed,
   releaseLineConflict,
   releaseLineMissing,
