@@ -272,3 +272,34 @@ describe('headline and deck', () => {
     expect(parts.subheadlines.map((one) => one.text)).toEqual(decks);
   });
 });
+
+describe('the dateline', () => {
+  const datelineIn = (text: string) => {
+    const { dateline } = partsOf('a.txt', text);
+    return dateline && { place: dateline.written, date: dateline.date };
+  };
+
+  it('is no date that signs a release', () => {
+    expect(
+      datelineIn(`${headline}\n\n${more}\n\n${more}\n\nHARBOUR MUSEUM\n\n3 MAY 2026`),
+    ).toBeNull();
+    expect(datelineIn(`${headline}\n\n3 MAY 2026\n\n${more}\n\n${more}`)).toEqual({
+      place: null,
+      date: '2026-05-03',
+    });
+  });
+
+  it('is a date that touches the release line', () => {
+    expect(datelineIn(`FOR IMMEDIATE RELEASEMay 3, 2026\n\n${headline}\n\n${more}`)).toEqual({
+      place: null,
+      date: '2026-05-03',
+    });
+  });
+
+  it.each(['EMBARGO: 9 Uhr, am Montag', 'SPERRFRIST – 3. Mai 2026', 'COMMUNIQUÉ – le 3 mai 2026'])(
+    'has no place in "%s"',
+    (line) => {
+      expect(datelineIn(`${line}\n\n${headline}\n\n${more}`)?.place ?? null).toBeNull();
+    },
+  );
+});

@@ -3,7 +3,7 @@ import { aboutLabels } from './about-labels.ts';
 import { isStrong } from './headline.ts';
 import { type Page, type Passage, localesOf } from './page.ts';
 import type { FoundBoilerplate, Parts } from './parts.ts';
-import { type Row, rowsOf } from './rows.ts';
+import { type Row, rowsOf, startOf } from './rows.ts';
 
 /** What goes on for longer is no boilerplate: up to 100 words are usual, and up to three paragraphs. */
 const mostParagraphs = 8;
@@ -44,7 +44,6 @@ export function findBoilerplates(page: Page, found: Known): FoundBoilerplate[] {
   });
 }
 
-const startOf = ({ passage, from }: Row): number => passage.span(from, from + 1).start;
 const endOf = ({ passage, from, to }: Row): number => passage.span(from, to).end;
 
 /** Where sections begin that are none of a boilerplate's, as offsets in the file, in their order. */

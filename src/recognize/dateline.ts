@@ -1,9 +1,11 @@
 import { dateReader } from './dates.ts';
 import { type DatelineForm, datelineAt } from './dateline-form.ts';
+import { isStory } from './front.ts';
 import type { Page } from './page.ts';
 import type { FoundDateline, Parts } from './parts.ts';
 import { isStateCode, looksLikePlace, partsOfPlace } from './places.ts';
-import { type Row, rowsOf } from './rows.ts';
+import { type Row, rowsOf, startOf } from './rows.ts';
+import { releaseLineIn } from './timing.ts';
 
 /** A dateline opens the story, and stories open near the top. */
 const searched = 40;
@@ -30,8 +32,13 @@ export function findDateline(
     return form ? [{ row, form, opens: row.to - row.from - form.to > 25 }] : [];
   });
   const opening = forms.find((one) => one.opens && isOpening(one));
-  const own = forms.find((one) => !one.opens && isOwnLine(one));
-  const dated = own ?? dateOnly(top, page);
+  // A date alone below the story is that of a signature.
+  const second = top.filter(isStory)[1];
+  const near = second ? top.filter((row) => startOf(row) < startOf(second)) : top;
+  const own = forms.find(
+    (one) => !one.opens && isOwnLine(one) && (one.form.place || near.includes(one.row)),
+  );
+  const dated = own ?? dateOnly(near, page);
   if (opening) return withDate(madeOf(opening), dated && madeOf(dated));
   return dated && madeOf(dated);
 }
@@ -63,7 +70,7 @@ function isOwnLine({ form, row }: Candidate): boolean {
   const { place, date } = form;
   if (!date || row.text.length > 120) return false;
   if (!place) return row.text.length - (date.to - date.from) < 30;
-  return place.to - place.from < 60;
+  return place.to - place.from < 60 && looksLikePlace(row.text.slice(place.from, place.to), true);
 }
 
 /** A date on its line behind a word: "Posted On: 12 OCT 2023 1:05PM by ...", "Date: May 5". */
@@ -71,7 +78,9 @@ function dateOnly(top: readonly Row[], page: Page): Candidate | null {
   const dates = dateReader(page.language);
   for (const row of top) {
     if (row.text.length > 110) continue;
-    const date = dates.next(row.text, 0);
+    // The release line may touch it: "FOR IMMEDIATE RELEASEJuly 9, 2026".
+    const line = releaseLineIn(row.text, page.locale);
+    const date = (line && dates.at(row.text, line.to)) ?? dates.next(row.text, 0);
     if (!date?.iso) continue;
     const before = row.text.slice(0, date.from);
     const known =

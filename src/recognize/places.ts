@@ -178,6 +178,13 @@ const cities = new Set(
 export const isKnownPlace = (name: string): boolean =>
   cities.has(fold(name)) || isRegion(name) || isCountry(name);
 
+/** The first words of release lines and kind labels: "EMBARGO: ...", "COMMUNIQUÉ – ...". */
+const openings = new Set(
+  locales
+    .flatMap(({ embargo, immediate, labels }) => [...embargo, ...immediate, ...labels])
+    .map((phrase) => phrase.toLowerCase().split(/[ :]/)[0]!),
+);
+
 /** Words that begin a paragraph with a dash or a colon behind them, and are no places. */
 const notPlaces = new Set(
   `a about action advisory all an and announcement as at attention background both breaking but by call
@@ -201,7 +208,8 @@ export function looksLikePlace(written: string, likely: boolean): boolean {
   const parts = written.split(',').map((part) => part.trim());
   const first = parts[0]!;
   const last = parts.at(-1)!;
-  if (notPlaces.has(first.toLowerCase().split(' ')[0]!.replace(/[.:]$/, ''))) return false;
+  const opening = first.toLowerCase().split(' ')[0]!.replace(/[.:]$/, '');
+  if (notPlaces.has(opening) || openings.has(opening)) return false;
   if (isKnownPlace(first) || isRegion(last) || isCountry(last)) return true;
   const words = first.split(/\s+/);
   if (words.length > 1 && isStateCode(words.at(-1)!)) return true;

@@ -12,6 +12,9 @@ export interface Row {
   readonly text: string;
 }
 
+/** Where a row starts in the file. */
+export const startOf = ({ passage, from }: Row): number => passage.span(from, from + 1).start;
+
 /** The rows of a page, in their order. */
 export function rowsOf(page: Page): Row[] {
   const width = wrapWidth(page);

@@ -2,7 +2,7 @@ import { dateReader } from './dates.ts';
 import { type Front, frontOf, isSetOff } from './front.ts';
 import type { Page } from './page.ts';
 import type { Found, Parts } from './parts.ts';
-import type { Row } from './rows.ts';
+import { type Row, startOf } from './rows.ts';
 
 /** No deck is longer. */
 const longest = 400;
@@ -49,8 +49,6 @@ function linesBelow({ lines, navigation, story }: Front, headline: Found): Row[]
       !(row.passage.block.kind === 'heading' && row.passage.index === ways.passage.index - 1),
   );
 }
-
-const startOf = ({ passage, from }: Row): number => passage.span(from, from + 1).start;
 
 /** Whether a line is a field of a notice ("Where: at the museum") or stands below a picture. */
 const isNotice = ({ text, passage: { block } }: Row): boolean =>
