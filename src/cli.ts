@@ -128,6 +128,40 @@ function commands(io: Io, done: (code: ExitCode) => void): Command {
       done(await (await import('./commands/inspect.ts')).inspect(files, options, io)),
     );
 
+  const newsroom = program
+    .command('newsroom')
+    .description('list, add, edit or remove what newsroom.yaml remembers');
+  const kinds = 'contact, speaker, boilerplate or organization';
+  newsroom
+    .command('list [kind]')
+    .description(`show what is remembered: ${kinds}`)
+    .option('--json', 'print one JSON object')
+    .action(async (kind, options) =>
+      done(await (await import('./commands/newsroom.ts')).list(kind, options, io)),
+    );
+  newsroom
+    .command('add <kind>')
+    .description(`remember one more: ${kinds}`)
+    .option('--set <key=value>', 'say something of it; may be repeated', andOthers, [])
+    .option('--no-input', 'never ask')
+    .action(async (kind, options) =>
+      done(await (await import('./commands/newsroom.ts')).add(kind, options, io)),
+    );
+  newsroom
+    .command('edit <kind> <name>')
+    .description('change what is remembered of one; its number will do for the name')
+    .option('--set <key=value>', 'change this; without a value, forget it', andOthers, [])
+    .option('--no-input', 'never ask')
+    .action(async (kind, name, options) =>
+      done(await (await import('./commands/newsroom.ts')).edit(kind, name, options, io)),
+    );
+  newsroom
+    .command('remove <kind> <name>')
+    .description('forget one')
+    .action(async (kind, name) =>
+      done(await (await import('./commands/newsroom.ts')).remove(kind, name, io)),
+    );
+
   program
     .command('schema [name]')
     .description('print the JSON Schema of a file, such as answers or newsroom')

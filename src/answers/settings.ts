@@ -1,5 +1,5 @@
 import { Failure } from '../failure.ts';
-import { type FieldKey, fields } from '../release/fields.ts';
+import { type Field, fields } from '../release/fields.ts';
 import { nearest } from '../release/nearest.ts';
 import { keyOf } from '../source/complaint.ts';
 import type { Data } from './data.ts';
@@ -7,51 +7,68 @@ import type { Data } from './data.ts';
 /** One answer given on the command line: --set contacts[0].phone=... */
 export interface Setting {
   readonly path: readonly (string | number)[];
-  readonly field: FieldKey;
   readonly value: string;
 }
 
-const keys = Object.keys(fields);
-/** The keys under which a list of objects stands, and those that take one text or a list of them. */
-const lists = ['quotes', 'about', 'contacts'];
-const several: readonly string[] = ['subheadline', 'contacts.phone', 'contacts.email'];
+/** What may be set. */
+export interface Settable {
+  readonly fields: Readonly<Record<string, Field>>;
+  /** The keys under which a list of objects stands. */
+  readonly lists: readonly string[];
+  /** The keys that take one text or a list of them. */
+  readonly several: readonly string[];
+  /** What tells every key. */
+  readonly more: string;
+}
+
+/** The answers of a release. */
+const answersKeys: Settable = {
+  fields,
+  lists: ['quotes', 'about', 'contacts'],
+  several: ['subheadline', 'contacts.phone', 'contacts.email'],
+  more: 'pr schema answers has every key.',
+};
 
 /** Reads "key=value" as it was typed. Throws a Failure that names every key that is not known. */
-export function parseSettings(typed: readonly string[]): Setting[] {
+export function parseSettings(typed: readonly string[], keys = answersKeys): Setting[] {
   const wrong: string[] = [];
   const settings = typed.flatMap((one) => {
-    const parsed = parseSetting(one);
+    const parsed = parseSetting(one, keys);
     if (typeof parsed !== 'string') return [parsed];
     wrong.push(parsed);
     return [];
   });
   if (wrong.length === 0) return settings;
-  throw new Failure(`${wrong.join('\n')}\npr schema answers has every key.`);
+  throw new Failure(`${wrong.join('\n')}\n${keys.more}`);
 }
 
-function parseSetting(typed: string): Setting | string {
+function parseSetting(typed: string, keys: Settable): Setting | string {
   const equals = typed.indexOf('=');
   const key = (equals < 0 ? typed : typed.slice(0, equals)).trim();
   const steps = key.split(/[.[\]]+/).filter((step) => step !== '');
   const path = steps.map((step) => (/^\d{1,3}$/.test(step) ? Number(step) : step));
   const name = path.filter((step) => typeof step === 'string').join('.');
-  if (!isField(name)) {
+  const field = Object.hasOwn(keys.fields, name) ? keys.fields[name] : undefined;
+  if (!field) {
     // "place" is meant for dateline.place.
-    const meant = keys.find((one) => one.endsWith(`.${name}`)) ?? nearest(name, keys);
-    const hint = meant && `; did you mean ${keyOf(placeOf(meant, path))}?`;
+    const names = Object.keys(keys.fields);
+    const meant = names.find((one) => one.endsWith(`.${name}`)) ?? nearest(name, names);
+    const hint = meant && `; did you mean ${keyOf(placeOf(meant, path, keys))}?`;
     return `--set: ${key} is not known${hint ?? ''}`;
   }
-  const place = placeOf(name, path);
-  const form = `${keyOf(place)}=${fields[name].example}`;
+  const place = placeOf(name, path, keys);
+  const form = `${keyOf(place)}=${field.example}`;
   if (keyOf(path) !== keyOf(place)) return `--set: ${key} is no place for an answer; write ${form}`;
   if (equals < 0) return `--set: ${key} has no value; write ${form}`;
-  return { path, field: name, value: typed.slice(equals + 1) };
+  return { path, value: typed.slice(equals + 1) };
 }
 
-const isField = (name: string): name is FieldKey => Object.hasOwn(fields, name);
-
 /** The path of a field, with a number wherever a list is: the one typed, or that of the first. */
-function placeOf(field: string, typed: Setting['path']): Setting['path'] {
+function placeOf(
+  field: string,
+  typed: Setting['path'],
+  { lists, several }: Settable,
+): Setting['path'] {
   const [at, which] = typed.filter((step) => typeof step === 'number');
   const [first, ...rest] = field.split('.');
   const path = lists.includes(first!) ? [first!, at ?? 0, ...rest] : [first!, ...rest];
@@ -85,13 +102,21 @@ function put(whole: unknown, path: Setting['path'], value: string, depth = 0): u
 }
 
 /** The settings that would give an answer: for a group, one for each of its fields that is not there. */
-export function settingsFor(path: readonly PropertyKey[], data: Data): string[] {
+export function settingsFor(
+  path: readonly PropertyKey[],
+  data: Data,
+  keys = answersKeys,
+): string[] {
   const name = path.filter((step) => typeof step === 'string').join('.');
-  const group = keys.filter((key) => key.startsWith(`${name}.`));
+  const names = Object.keys(keys.fields);
+  const group = names.filter((key) => name === '' || key.startsWith(`${name}.`));
   return (group.length > 0 ? group : [name])
-    .map((key) => ({ place: placeOf(key, path as Setting['path']), field: key as FieldKey }))
+    .map((key) => ({
+      place: placeOf(key, path as Setting['path'], keys),
+      example: keys.fields[key]!.example,
+    }))
     .filter(({ place }) => group.length === 0 || at(data, place) === undefined)
-    .map(({ place, field }) => `--set ${quoted(`${keyOf(place)}=${fields[field].example}`)}`);
+    .map(({ place, example }) => `--set ${quoted(`${keyOf(place)}=${example}`)}`);
 }
 
 const at = (data: unknown, path: Setting['path']): unknown =>

@@ -187,3 +187,9 @@ export const fields = {
 } as const satisfies Record<string, Field>;
 
 export type FieldKey = keyof typeof fields;
+
+/** What a newsroom keeps of a boilerplate beyond what a release takes from it. */
+export const boilerplateFields = {
+  language: field('Language', 'The language it is written in.', 'en', language),
+  length: field('Length', 'What tells it from others of that organization.', 'short', line),
+} as const satisfies Record<string, Field>;

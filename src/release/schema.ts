@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { type FieldKey, fields, line, oneOrMore } from './fields.ts';
+import { type FieldKey, boilerplateFields, fields, line, oneOrMore } from './fields.ts';
 import { didYouMean } from './nearest.ts';
 
 const schemaOf = <Key extends FieldKey>(key: Key): (typeof fields)[Key]['schema'] =>
@@ -13,6 +13,12 @@ const embargo = z.strictObject({
 const boilerplate = z.strictObject({
   name: schemaOf('about.name'),
   text: schemaOf('about.text'),
+});
+
+/** As a newsroom keeps it: an organization may have several. */
+const keptBoilerplate = boilerplate.extend({
+  language: boilerplateFields.language.schema.optional(),
+  length: boilerplateFields.length.schema.optional(),
 });
 
 const contact = z
@@ -96,7 +102,7 @@ export const newsroomSchema = z.strictObject({
     .default({})
     .meta({ description: 'What is taken where the answers of a release are silent.' }),
   boilerplates: z
-    .array(boilerplate, 'is not a list')
+    .array(keptBoilerplate, 'is not a list')
     .default([])
     .meta({ description: 'What an organization always says about itself.' }),
   contacts: z
@@ -114,6 +120,13 @@ export const newsroomSchema = z.strictObject({
     .prefault({})
     .meta({ description: 'What pr lint is told: profiles, levels of rules, words it accepts.' }),
 });
+
+/** The lists that a newsroom keeps, and what one of each is. */
+export const keptSchemas = {
+  contacts: contact,
+  speakers: speaker,
+  boilerplates: keptBoilerplate,
+} as const;
 
 export type Answers = z.input<typeof answersSchema>;
 /** As many answers as are known. */

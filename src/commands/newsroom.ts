@@ -1,0 +1,123 @@
+import { type Settable, parseSettings, settingsFor, withSettings } from '../answers/settings.ts';
+import { type ExitCode, Failure, exit } from '../failure.ts';
+import type { Io } from '../io.ts';
+import { type Change, editNewsroom } from '../newsroom/edit.ts';
+import { type NewsroomFolder, findNewsroom } from '../newsroom/find.ts';
+import { type Kept, type Kind, boilerplate, contact, placeOf, speaker } from '../newsroom/kept.ts';
+import { newsroomFile } from '../newsroom/names.ts';
+import { organization } from '../newsroom/organizations.ts';
+import { didYouMean } from '../release/nearest.ts';
+import type { Newsroom } from '../release/schema.ts';
+import { keyOf, failureOf } from '../source/complaint.ts';
+import { visible } from '../source/visible.ts';
+
+const kinds: readonly Kind[] = [organization, boilerplate, contact, speaker];
+
+interface Options {
+  /** Values as "key=value". */
+  readonly set: readonly string[];
+}
+
+/** `pr newsroom list`: shows what the newsroom knows by heart. */
+export async function list(
+  name: string | undefined,
+  { json }: { readonly json?: boolean },
+  io: Io,
+): Promise<ExitCode> {
+  const { newsroom } = await findNewsroom(io.cwd);
+  const shown = name === undefined ? kinds : [kindNamed(name)];
+  if (json) {
+    const all = Object.fromEntries(shown.map((kind) => [kind.title, kind.all(newsroom)]));
+    io.stdout.write(`${JSON.stringify({ schema: 1, ...all })}\n`);
+  } else {
+    io.stdout.write(visible(shown.map((kind) => listing(kind, newsroom)).join('\n')));
+  }
+  return exit.done;
+}
+
+function listing({ title, name, all, describe }: Kind, newsroom: Newsroom): string {
+  const items = all(newsroom).flatMap((one, i) => [
+    `${String(i + 1).padStart(4)}  ${one.name}`,
+    ...describe(one)
+      .filter((line) => line !== '')
+      .map((line) => `      ${line.replace(/\s+/g, ' ')}`),
+  ]);
+  const none = `      none yet; keep one: pr newsroom add ${name}`;
+  return `${title}\n${items.length > 0 ? items.join('\n') : none}\n`;
+}
+
+/** `pr newsroom add`: keeps one more. */
+export async function add(name: string, { set }: Options, io: Io): Promise<ExitCode> {
+  const kind = kindNamed(name);
+  const folder = await findNewsroom(io.cwd);
+  const one = complete(kind, withSettings({}, parseSettings(set, settable(kind))));
+  return keep(folder, kind.add(folder.newsroom, one), `${one.name} is remembered.`, io);
+}
+
+/** `pr newsroom edit`: changes what is kept of one. */
+export async function edit(
+  name: string,
+  named: string,
+  { set }: Options,
+  io: Io,
+): Promise<ExitCode> {
+  const kind = kindNamed(name);
+  const folder = await findNewsroom(io.cwd);
+  const place = placeOf(folder.newsroom, kind, named);
+  const before = kind.all(folder.newsroom)[place]!;
+  const settings = parseSettings(set, settable(kind));
+  const after = complete(kind, withSettings(before, settings));
+  const keys = [...new Set(settings.map(({ path }) => String(path[0])))];
+  const changes = kind.edit(folder.newsroom, place, after, keys);
+  return keep(folder, changes, `${after.name} is changed.`, io);
+}
+
+/** `pr newsroom remove`: forgets one. */
+export async function remove(name: string, named: string, io: Io): Promise<ExitCode> {
+  const kind = kindNamed(name);
+  const folder = await findNewsroom(io.cwd);
+  const place = placeOf(folder.newsroom, kind, named);
+  const { name: gone } = kind.all(folder.newsroom)[place]!;
+  return keep(folder, kind.remove(folder.newsroom, place), `${gone} is forgotten.`, io);
+}
+
+async function keep(
+  folder: NewsroomFolder,
+  changes: readonly Change[],
+  words: string,
+  io: Io,
+): Promise<ExitCode> {
+  await editNewsroom(folder, changes, io.cwd);
+  io.stderr.write(`${visible(words)} Releases that are written already stay as they are.\n`);
+  return exit.done;
+}
+
+/** The kind that somebody means: "contact", or "contacts". */
+function kindNamed(name: string): Kind {
+  const kind = kinds.find((one) => one.name === name || one.title === name);
+  if (kind) return kind;
+  const names = kinds.map((one) => one.name);
+  throw new Failure(
+    `${newsroomFile} remembers no ${name}${didYouMean(name, names)}. It remembers: ${names.join(', ')}.`,
+  );
+}
+
+const settable = ({ fields, several, name }: Kind): Settable => ({
+  fields,
+  several,
+  lists: [],
+  more: `What is remembered of a ${name}: ${Object.keys(fields).join(', ')}.`,
+});
+
+/** One with all that it needs; a Failure that lists what is missing or wrong, each with its flag. */
+function complete(kind: Kind, one: Readonly<Record<string, unknown>>): Kept {
+  const problems = kind.problems(one);
+  if (problems.length === 0) return one as Kept;
+  const complaints = problems.map(({ path, reason }) => ({
+    offset: 0,
+    key: keyOf(path) || `The ${kind.name}`,
+    reason,
+    form: settingsFor(path, one, settable(kind)).join('\n'),
+  }));
+  throw failureOf(complaints, '', '');
+}

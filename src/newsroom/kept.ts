@@ -1,0 +1,107 @@
+import { Failure } from '../failure.ts';
+import { type Field, boilerplateFields, fields } from '../release/fields.ts';
+import { nearest } from '../release/nearest.ts';
+import { type Newsroom, type Problem, check, keptSchemas } from '../release/schema.ts';
+import type { Change } from './edit.ts';
+
+/** One that is kept, under the keys of its fields. */
+export type Kept = Readonly<Record<string, unknown>> & { readonly name: string };
+
+/** What a newsroom knows by heart: contacts, say. */
+export interface Kind {
+  /** One of them: "contact". */
+  readonly name: string;
+  /** All of them: "contacts". */
+  readonly title: string;
+  /** What is kept of one, in the order in which it is written. */
+  readonly fields: Readonly<Record<string, Field>>;
+  /** The keys that take one text or a list of them. */
+  readonly several: readonly string[];
+  readonly all: (newsroom: Newsroom) => readonly Kept[];
+  /** What is missing or wrong before one can be kept. */
+  readonly problems: (one: Readonly<Record<string, unknown>>) => readonly Problem[];
+  /** The lines under its name in a list. */
+  readonly describe: (one: Kept) => readonly string[];
+  readonly add: (newsroom: Newsroom, one: Kept) => readonly Change[];
+  /** `keys` are those that changed. */
+  readonly edit: (
+    newsroom: Newsroom,
+    place: number,
+    one: Kept,
+    keys: readonly string[],
+  ) => readonly Change[];
+  readonly remove: (newsroom: Newsroom, place: number) => readonly Change[];
+}
+
+/** A kind that is a list in newsroom.yaml. */
+function listed(
+  name: string,
+  list: keyof typeof keptSchemas,
+  { several = [], ...own }: Pick<Kind, 'fields'> & Partial<Pick<Kind, 'several'>>,
+): Kind {
+  return {
+    name,
+    title: list,
+    several,
+    ...own,
+    all: (newsroom) => newsroom[list],
+    problems: (one) => {
+      const checked = check(keptSchemas[list], one);
+      return 'data' in checked ? [] : checked.problems;
+    },
+    describe: ({ name: _, text, phone, email, ...who }) =>
+      [Object.values(who), [phone, email], [text]].map((values) =>
+        values.flat().filter(Boolean).join(', '),
+      ),
+    add: (newsroom, one) => {
+      const known = Object.keys(own.fields).filter((key) => one[key]);
+      const value = Object.fromEntries(known.map((key) => [key, one[key]]));
+      return [{ path: [list, newsroom[list].length], value }];
+    },
+    edit: (_, place, one, keys) =>
+      keys.map((key) => ({ path: [list, place, key], value: one[key] || undefined })),
+    remove: (_, place) => [{ path: [list, place] }],
+  };
+}
+
+export const contact = listed('contact', 'contacts', {
+  fields: {
+    name: fields['contacts.name'],
+    role: fields['contacts.role'],
+    organization: fields['contacts.organization'],
+    phone: fields['contacts.phone'],
+    email: fields['contacts.email'],
+  },
+  several: ['phone', 'email'],
+});
+
+export const speaker = listed('speaker', 'speakers', {
+  fields: { name: fields['quotes.speaker'], role: fields['quotes.role'] },
+});
+
+export const boilerplate = listed('boilerplate', 'boilerplates', {
+  fields: { name: fields['about.name'], ...boilerplateFields, text: fields['about.text'] },
+});
+
+/**
+ * The place of one that somebody names: by its name, or by its number as `pr newsroom list` shows
+ * it. Throws a Failure when there is none, or more than one.
+ */
+export function placeOf(newsroom: Newsroom, kind: Kind, named: string): number {
+  const names = kind.all(newsroom).map(({ name }) => name);
+  const places = names.flatMap((name, i) => (plain(name) === plain(named) ? [i] : []));
+  const [first] = places;
+  if (first !== undefined && places.length === 1) return first;
+  if (first !== undefined) {
+    const numbers = places.map((place) => place + 1).join(', ');
+    throw new Failure(`There are several of ${named}. Name one by its number: ${numbers}.`);
+  }
+  if (/^\d{1,4}$/.test(named) && names[Number(named) - 1] !== undefined) return Number(named) - 1;
+  const meant = names.find((name) => plain(name).includes(plain(named))) ?? nearest(named, names);
+  const known = names.length > 0 ? ` There are: ${names.join('; ')}.` : '';
+  throw new Failure(
+    `There is no ${kind.name} ${named}${meant === undefined ? `.${known}` : `; did you mean ${meant}?`}`,
+  );
+}
+
+const plain = (name: string): string => name.normalize('NFC').toLocaleLowerCase().trim();
