@@ -57,6 +57,13 @@ export const defaultLevels = {
   'legal-citation': { clear: 'error', likely: 'info' },
   'link-density': { dense: 'info', refused: 'warning' },
   'metadata-embargo-mismatch': 'error',
+  'name-drift': {
+    spelling: 'warning',
+    title: 'warning',
+    'two meanings': 'warning',
+    explained: 'info',
+    unexplained: 'info',
+  },
   'numbers-disagree': 'warning',
   'paragraph-length': 'info',
   'phone-international': 'info',

@@ -1,4 +1,5 @@
 import type { FoundContact } from '../../recognize/parts.ts';
+import { grouped } from '../groups.ts';
 import type { Rule } from '../rule.ts';
 import { listed } from '../words.ts';
 
@@ -51,12 +52,9 @@ export const contactsUnpaired: Rule = {
 };
 
 /** People whose names and numbers stand in the same lines, and so were read as one entry. */
-function entriesOf(contacts: readonly FoundContact[]): FoundContact[][] {
-  const entries = new Map<string, FoundContact[]>();
-  for (const contact of contacts) {
-    if (!contact.name) continue;
-    const place = `${contact.start}-${contact.end}`;
-    entries.set(place, [...(entries.get(place) ?? []), contact]);
-  }
-  return [...entries.values()];
-}
+const entriesOf = (contacts: readonly FoundContact[]): FoundContact[][] => [
+  ...grouped(
+    contacts.filter(({ name }) => name),
+    ({ start, end }) => `${start}-${end}`,
+  ).values(),
+];

@@ -37,6 +37,7 @@ import { leftover } from './leftover.ts';
 import { legalCitation } from './legal-citation.ts';
 import { linkDensity } from './link-density.ts';
 import { metadataEmbargoMismatch } from './metadata-embargo-mismatch.ts';
+import { nameDrift } from './name-drift.ts';
 import { numbersDisagree } from './numbers-disagree.ts';
 import { paragraphLength } from './paragraph-length.ts';
 import { phoneInternational } from './phone-international.ts';
@@ -97,6 +98,7 @@ export const rules: readonly Rule[] = [
   legalCitation,
   linkDensity,
   metadataEmbargoMismatch,
+  nameDrift,
   numbersDisagree,
   paragraphLength,
   phoneInternational,

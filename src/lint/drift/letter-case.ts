@@ -1,0 +1,28 @@
+import { grouped } from '../groups.ts';
+import type { Passage } from '../passages.ts';
+import type { Misspelling } from './spelling.ts';
+
+// A capital behind a small letter is no accident: GitHub, eBay, LookBookHQ.
+const word =
+  /(?<![\p{L}\p{M}\p{N}@./_-])\p{L}[\p{L}\p{N}]{2,30}(?![\p{L}\p{M}\p{N}@_/-]|\.\p{L})/gu;
+const isOwn = (form: string): boolean => /\p{Ll}\p{Lu}/u.test(form);
+
+/** Names with a capital in their middle that stand elsewhere with other capitals: "Github" for "GitHub". */
+export function otherCapitalsIn(passages: readonly Passage[]): Misspelling[] {
+  const forms = passages.flatMap((passage) =>
+    [...passage.text.matchAll(word)]
+      // All in capitals, as headlines are, or all small, as in addresses, is another matter.
+      .filter(({ 0: text }) => text !== text.toUpperCase() && text !== text.toLowerCase())
+      .map(({ 0: text, index }) => ({ text, ...passage.span(index, index + text.length) })),
+  );
+  return [...grouped(forms, ({ text }) => text.toLowerCase()).values()].flatMap((all) => {
+    if (!all.some(({ text }) => isOwn(text))) return [];
+    const counts = grouped(all, ({ text }) => text);
+    const [usual] = [...counts.keys()].sort(
+      (a, b) =>
+        counts.get(b)!.length - counts.get(a)!.length || Number(isOwn(b)) - Number(isOwn(a)),
+    );
+    const first = all.find(({ text }) => text !== usual);
+    return first ? [{ ...first, elsewhere: usual! }] : [];
+  });
+}
