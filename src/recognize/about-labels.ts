@@ -1,6 +1,6 @@
 import type { Locale } from '../style/locale.ts';
 import { isStrong } from './headline.ts';
-import { shortForms, withoutMarks } from './names.ts';
+import { shortForms, withoutMarks } from './vocabulary.ts';
 import { type Page, localesOf } from './page.ts';
 import type { Row } from './rows.ts';
 import { escaped } from './words.ts';

@@ -1,5 +1,6 @@
 import type { Locale } from '../style/locale.ts';
-import { isPronoun, namesIn, saidIn } from './names.ts';
+import { namesIn } from './names.ts';
+import { isPronoun, saidIn } from './vocabulary.ts';
 import type { Passage } from './page.ts';
 import { type Sentence, sentencesIn } from './sentences.ts';
 import { type Side, speakerIn } from './speaker.ts';

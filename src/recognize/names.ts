@@ -1,6 +1,5 @@
 import type { Locale } from '../style/locale.ts';
-import { localesOf } from './page.ts';
-import { escaped } from './words.ts';
+import { bare, particles, shortForms, vocabularyOf } from './vocabulary.ts';
 
 /** A name of somebody or something: words in capitals that stand together. */
 export interface Name {
@@ -26,10 +25,6 @@ interface Token {
   readonly to: number;
 }
 
-/** Small words within a person's name, in the languages that we know. */
-const particles =
-  /^(?:de|da|do|dos|das|di|del|della|du|la|le|van|von|vom|der|den|zu|zur|ten|ter|af|av|al|el|bin|bint|ibn|y|e)$/;
-
 /** The longest name: more words in capitals are a headline. */
 const longest = 9;
 
@@ -37,7 +32,7 @@ const longest = 9;
 export function namesIn(text: string, locale: Locale): Name[] {
   const names: Name[] = [];
   let group: Token[] = [];
-  const { honorifics } = wordsOf(locale);
+  const { honorifics } = vocabularyOf(locale);
   const close = () => {
     if (group.length === 1 && !isName(group[0]!.text)) group = [];
     while (group.length > 0 && particles.test(group.at(-1)!.text)) group.pop();
@@ -79,7 +74,7 @@ function endsName({ text }: Token, locale: Locale): boolean {
 }
 
 function nameOf(group: readonly Token[], locale: Locale): Name | null {
-  const { roles, organizations, honorifics, small } = wordsOf(locale);
+  const { roles, organizations, honorifics, small } = vocabularyOf(locale);
   const plain = group.map(({ text }) => bare(text));
   let start = 0;
   // A sentence begins with a capital too.
@@ -126,96 +121,4 @@ function nameOf(group: readonly Token[], locale: Locale): Name | null {
     office: isOffice,
     possessive,
   };
-}
-
-/** A word as it is looked up: lower case, no apostrophe behind it, no full stop. */
-const bare = (word: string): string =>
-  word
-    .toLowerCase()
-    .replace(/['’]s?$/, '')
-    .replace(/\.$/, '');
-
-type ListOfWords =
-  | 'said'
-  | 'roles'
-  | 'organizations'
-  | 'honorifics'
-  | 'frequent'
-  | 'pronouns'
-  | 'months'
-  | 'weekdays';
-
-interface Words {
-  readonly roles: ReadonlySet<string>;
-  readonly organizations: ReadonlySet<string>;
-  readonly honorifics: ReadonlySet<string>;
-  readonly small: ReadonlySet<string>;
-  readonly short: ReadonlySet<string>;
-  readonly pronouns: ReadonlySet<string>;
-  readonly said: RegExp;
-}
-
-const known = new WeakMap<Locale, Words>();
-
-function wordsOf(locale: Locale): Words {
-  const before = known.get(locale);
-  if (before) return before;
-  const set = (list: ListOfWords) =>
-    new Set(
-      localesOf(locale).flatMap((one) => one[list].flatMap((word) => word.split(' ')).map(bare)),
-    );
-  const words = {
-    roles: set('roles'),
-    organizations: set('organizations'),
-    honorifics: set('honorifics'),
-    pronouns: set('pronouns'),
-    said: anyOf(localesOf(locale).flatMap((one) => one.said)),
-    small: new Set([
-      ...set('frequent'),
-      ...set('said'),
-      ...set('pronouns'),
-      ...set('months'),
-      ...set('weekdays'),
-    ]),
-    short: new Set(
-      localesOf(locale)
-        .flatMap((one) => [...one.honorifics, ...one.abbreviations])
-        .map((word) => word.toLowerCase()),
-    ),
-  };
-  known.set(locale, words);
-  return words;
-}
-
-/** Words whose full stop is theirs: "Dr.", "Inc.". */
-export const shortForms = (locale: Locale): ReadonlySet<string> => wordsOf(locale).short;
-
-/** Words without the marks behind them; a full stop that is the last word's own stays. */
-export function withoutMarks(text: string, locale: Locale): string {
-  const words = text.replace(/[\s,:;–।—-]+$/u, '');
-  const last = /\S{0,20}$/.exec(words)![0];
-  const own = shortForms(locale).has(last.toLowerCase()) || /^(?:\p{L}\.)+$/u.test(last);
-  return words.endsWith('.') && !own ? words.slice(0, -1) : words;
-}
-
-/** Whether a word is an office or a profession: "director". */
-export const isRole = (word: string, locale: Locale): boolean =>
-  wordsOf(locale).roles.has(bare(word));
-
-/** Whether a word stands for somebody named before: "she". */
-export const isPronoun = (word: string, locale: Locale): boolean =>
-  wordsOf(locale).pronouns.has(bare(word));
-
-/** The verbs of saying, as whole words. */
-export const saidIn = (text: string, locale: Locale): RegExpMatchArray[] => [
-  ...text.matchAll(wordsOf(locale).said),
-];
-
-/** Matches any of some words or phrases as a whole, whatever its case. */
-function anyOf(phrases: readonly string[]): RegExp {
-  const sorted = [...phrases].sort((a, b) => b.length - a.length).map(escaped);
-  return new RegExp(
-    `(?<![\\p{L}\\p{M}\\p{N}])(?:${sorted.join('|')})(?![\\p{L}\\p{M}\\p{N}])`,
-    'giu',
-  );
 }

@@ -1,5 +1,5 @@
 import type { Locale } from '../style/locale.ts';
-import { shortForms } from './names.ts';
+import { shortForms } from './vocabulary.ts';
 
 /** A sentence within a text, with the white space around it. */
 export interface Sentence {

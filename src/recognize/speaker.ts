@@ -1,5 +1,6 @@
 import type { Locale } from '../style/locale.ts';
-import { type Name, isPronoun, isRole, withoutMarks } from './names.ts';
+import { type Name } from './names.ts';
+import { isPronoun, isRole, withoutMarks } from './vocabulary.ts';
 
 /** A clause that says who speaks. Indexes count in it. */
 export interface Reading {

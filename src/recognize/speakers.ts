@@ -1,5 +1,6 @@
 import type { Locale } from '../style/locale.ts';
-import { type Name, isRole, namesIn } from './names.ts';
+import { type Name, namesIn } from './names.ts';
+import { isRole } from './vocabulary.ts';
 import type { Page } from './page.ts';
 
 /** So many mentions of a name tell its fullest form. */
