@@ -1,5 +1,5 @@
 import type { FoundQuote } from '../../recognize/parts.ts';
-import { isRole } from '../../recognize/names.ts';
+import { isRole } from '../../recognize/vocabulary.ts';
 import type { Locale } from '../../style/locale.ts';
 import { changesOffice, sameOffices } from '../data/offices.ts';
 

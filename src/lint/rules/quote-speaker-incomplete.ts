@@ -1,4 +1,5 @@
-import { isRole, namesIn } from '../../recognize/names.ts';
+import { namesIn } from '../../recognize/names.ts';
+import { isRole } from '../../recognize/vocabulary.ts';
 import { escaped } from '../../recognize/words.ts';
 import type { FoundQuote } from '../../recognize/parts.ts';
 import type { Locale } from '../../style/locale.ts';
