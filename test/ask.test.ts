@@ -453,20 +453,20 @@ describe('typing', () => {
   it('tells commands from pastes wherever the stream is cut', () => {
     const sent = 'ab\u001b[Zc\u001b[200~x\u0003\r\u001b[Zy\u001b[201~\u001b[A\u0004';
     const expected = [
-      'ab',
-      'back',
-      'c\u001b[200~x\u0003\r\u001b[Zy\u001b[201~\u001b[A',
-      'interrupt',
+      { kind: 'keys', text: 'ab' },
+      { kind: 'back' },
+      { kind: 'keys', text: 'c' },
+      { kind: 'paste', text: 'x\u0003\r\u001b[Zy' },
+      { kind: 'keys', text: '\u001b[A' },
+      { kind: 'interrupt' },
     ];
     const all = (chunks: string[]) => {
       const split = splitter();
-      const found: string[] = [];
-      let joined = false;
+      const found: { kind: string; text?: string }[] = [];
       for (const piece of chunks.flatMap((chunk) => split(chunk))) {
-        if (piece.kind !== 'keys') found.push(piece.kind);
-        else if (joined) found.push(found.pop()! + piece.text);
-        else found.push(piece.text);
-        joined = piece.kind === 'keys';
+        const last = found.at(-1);
+        if (piece.kind === 'keys' && last?.kind === 'keys') last.text += piece.text;
+        else found.push({ ...piece });
       }
       return found;
     };

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { appendFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { folder, tree } from './program.ts';
 import { type Terminal, keys, pasted, terminal } from './terminal.ts';
 
@@ -103,6 +103,31 @@ describe('pr new in a terminal', () => {
     await screen.sees('pr new --resume');
     expect(await screen.ended).toBe(130);
     expect(releases(cwd)).toEqual({});
+  });
+
+  it.each([
+    ['Hindi', 'संग्रहालय ने सोमवार को नावों का एक नया कक्ष खोला और सैकड़ों लोग देखने आए। '],
+    ['Bengali', 'জাদুঘর সোমবার নৌকার একটি নতুন কক্ষ খুলেছে এবং শত শত মানুষ দেখতে এসেছেন। '],
+    ['Arabic', 'افتتح المتحف يوم الاثنين جناحا جديدا للقوارب وجاء المئات لمشاهدته. '],
+    ['Chinese', '博物馆星期一开放了一个新的船舶展厅，数百人前来参观。'],
+    ['emoji', 'The 👩‍👩‍👧 came to the 🚢 in the ⚓️ hall, and 👍🏽 was all they said. 🇳🇴 '],
+  ])('lets %s be typed over several rows, each on the screen once', async (_, sentence) => {
+    const typed = sentence.repeat(3).trim();
+    const screen = terminal(folder(), ['new'], { columns: 40 });
+    await answer(screen, [...upToStory, ['Story', '']]);
+    const letters = [...new Intl.Segmenter().segment(typed)].map(({ segment }) => segment);
+    for (const letter of [...letters, keys.left, keys.backspace]) screen.types(letter);
+    const bare = (text: string) => text.replace(/\s/g, '');
+    await vi.waitFor(async () => {
+      const lines = await screen.lines();
+      expect(lines.filter((line) => line === 'Story')).toHaveLength(1);
+      const at = lines.findIndex((line) => line.startsWith('›'));
+      const end = lines.findIndex((line) => line.includes('in the first'));
+      const words = lines.slice(at, end).map((line) => line.slice(2));
+      expect(bare(words.join(''))).toBe(bare(letters.toSpliced(-2, 1).join('')));
+    }, 10_000);
+    screen.types(keys.ctrlC);
+    expect(await screen.ended).toBe(130);
   });
 
   it('says what is wrong with an answer, and how it would be right', async () => {

@@ -1,4 +1,5 @@
 import { spawn } from '@lydell/node-pty';
+import headless from '@xterm/headless';
 import { stripVTControlCharacters } from 'node:util';
 import { onTestFinished } from 'vitest';
 import { program } from './program.ts';
@@ -11,6 +12,8 @@ export interface Terminal {
   types(keys: string): void;
   /** Everything that was shown. */
   readonly shown: () => string;
+  /** What stands in the window now, and what has left it upwards. */
+  lines(): Promise<string[]>;
   kill(signal: string): void;
   /** The exit code, when the program has ended. */
   readonly ended: Promise<number>;
@@ -19,6 +22,7 @@ export interface Terminal {
 export const keys = {
   enter: '\r',
   up: '\u001b[A',
+  left: '\u001b[D',
   down: '\u001b[B',
   back: '\u001b[Z',
   ctrlC: '\u0003',
@@ -43,11 +47,18 @@ export function terminal(
     cwd,
     env: { PATH: process.env['PATH'] ?? '', TZ: 'Asia/Kolkata', ...env },
   });
+  const window = new headless.Terminal({
+    cols: columns,
+    rows: 40,
+    scrollback: 5000,
+    allowProposedApi: true,
+  });
   let shown = '';
   let seen = 0;
   const waiting = new Set<() => void>();
   child.onData((data) => {
     shown += data;
+    window.write(data);
     for (const look of waiting) look();
   });
   let over = false;
@@ -82,6 +93,17 @@ export function terminal(
       }),
     types: (typed) => child.write(typed),
     shown: screen,
+    lines: () =>
+      new Promise((done) => {
+        window.write('', () => {
+          const { active } = window.buffer;
+          const lines = Array.from(
+            { length: active.length },
+            (_, i) => active.getLine(i)?.translateToString(true) ?? '',
+          );
+          done(lines);
+        });
+      }),
     kill: (signal) => child.kill(signal),
     ended,
   };

@@ -96,7 +96,7 @@ function keeperOf(keep: Save, prompter: Prompter) {
   let kept = false;
   let trouble: string | null = null;
   return {
-    async save(draft: Draft) {
+    save: async (draft: Draft) => {
       const before = trouble;
       trouble = await troubleOf(() => keep(draft));
       if (trouble === null) kept = true;

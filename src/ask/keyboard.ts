@@ -11,7 +11,7 @@ const nobodyTypes = 200;
 
 /** The terminal's keyboard while questions are asked. */
 export interface Keyboard {
-  /** Everything that is typed, without the commands; a paste stands between its two marks. */
+  /** Everything that is typed, without the commands; a paste is one key named "paste". */
   readonly keys: PassThrough;
   /** Leaves the terminal to another program while a function runs. */
   lend<Result>(use: () => Promise<Result>): Promise<Result>;
@@ -41,8 +41,9 @@ export function openKeyboard(
     const listens = keys.listenerCount('keypress') >= listenersOfAPrompt;
     // Whoever stops between two questions waits for none.
     const next = listens || waiting[0]?.kind === 'interrupt' ? waiting.shift() : undefined;
-    if (next && next.kind !== 'keys') onCommand(next.kind);
-    else if (next && !isTaken(next.text)) keys.write(next.text);
+    if (next?.kind === 'paste') keys.emit('keypress', undefined, pasted(next.text));
+    else if (next?.kind === 'keys' && !isTaken(next.text)) keys.write(next.text);
+    else if (next && next.kind !== 'keys') onCommand(next.kind);
     if (waiting.length > 0) handing = listens ? setImmediate(handOn) : setTimeout(handOn, 5);
   };
   const take = (pieces: readonly Piece[]) => {
@@ -88,19 +89,22 @@ export function openKeyboard(
 }
 
 type Piece =
-  | { readonly kind: 'keys'; readonly text: string; readonly pasted?: boolean }
+  | { readonly kind: 'keys' | 'paste'; readonly text: string }
   | { readonly kind: 'back' }
   | { readonly kind: 'interrupt' };
 
 /** The keys that mean the same in every question. */
-export type Command = Exclude<Piece['kind'], 'keys'>;
+export type Command = Exclude<Piece['kind'], 'keys' | 'paste'>;
 
 /** A prompt listens to keys thrice: readline for it, and itself for keys and for the cursor. */
 const listenersOfAPrompt = 3;
 
-/** The keys in a piece, each alone; a paste stays together. */
+/** A paste as one key, which readline, hearing of no letters, leaves to the prompt. */
+const pasted = (text: string) => ({ name: 'paste', sequence: text, ctrl: false, shift: false });
+
+/** The keys in a piece, each alone. */
 function oneByOne(piece: Piece): Piece[] {
-  if (piece.kind !== 'keys' || piece.pasted) return [piece];
+  if (piece.kind !== 'keys') return [piece];
   // oxlint-disable-next-line no-control-regex -- keys without a letter begin with Escape
   const single = piece.text.match(/\u001b(?:[[O][0-9;]*[A-Za-z~]|[^[O])?|[^]/gu) ?? [];
   return single.map((text) => ({ kind: 'keys', text }));
@@ -109,28 +113,29 @@ function oneByOne(piece: Piece): Piece[] {
 /** Tells keys from commands and pastes, in what a terminal sends, wherever it is cut in two. */
 export function splitter(): (chunk: string) => Piece[] {
   let rest = '';
-  let pasting = false;
+  let paste: string[] | null = null;
   return (chunk) => {
     const pieces: Piece[] = [];
     // The Escape key has no meaning here; what looked like it may have begun an arrow key.
     let text = rest === escape && !/^[[O]/.test(chunk) ? chunk : rest + chunk;
     rest = '';
-    if (!pasting && text.length > nobodyTypes && /[\r\n][^\r\n]/.test(text)) {
-      text = `${pasteStart}${text}${pasteEnd}`;
+    if (!paste && text.length > nobodyTypes && /[\r\n][^\r\n]/.test(text)) {
+      return [{ kind: 'paste', text }];
     }
     while (text !== '') {
-      const [mark, at] = nextMark(text, pasting);
+      const [mark, at] = nextMark(text, paste !== null);
+      const before = text.slice(0, mark === null ? text.length - openMark(text) : at);
+      if (before !== '' && paste) paste.push(before);
+      else if (before !== '') pieces.push({ kind: 'keys', text: before });
       if (mark === null) {
-        const end = text.length - openMark(text);
-        rest = text.slice(end);
-        if (end > 0) pieces.push({ kind: 'keys', text: text.slice(0, end), pasted: pasting });
+        rest = text.slice(before.length);
         break;
       }
-      if (at > 0) pieces.push({ kind: 'keys', text: text.slice(0, at), pasted: pasting });
       text = text.slice(at + mark.length);
-      if (mark === pasteStart || mark === pasteEnd) {
-        pasting = mark === pasteStart;
-        pieces.push({ kind: 'keys', text: mark, pasted: true });
+      if (mark === pasteStart) paste = [];
+      else if (mark === pasteEnd) {
+        pieces.push({ kind: 'paste', text: paste?.join('') ?? '' });
+        paste = null;
       } else if (mark === shiftTab) pieces.push({ kind: 'back' });
       else if (mark === '\u0003' || mark === '\u0004') pieces.push({ kind: 'interrupt' });
       // Ctrl-Z is dropped: it would put the questions to sleep and leave the terminal unusable.

@@ -17,6 +17,21 @@ export interface Key {
 
 const letters = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
+/** So much is divided into letters at a time: the time that Intl takes grows with the square of it. */
+const stretch = 512;
+
+/** The letters of a text as a reader sees them, each with its place. */
+function* lettersOf(text: string): Generator<{ readonly segment: string; readonly index: number }> {
+  for (let from = 0; from < text.length;) {
+    const found = [...letters.segment(text.slice(from, from + stretch))];
+    // The last one may go on behind the stretch.
+    if (from + stretch < text.length && found.length > 1) found.pop();
+    for (const { segment, index } of found) yield { segment, index: from + index };
+    const last = found.at(-1)!;
+    from += last.index + last.segment.length;
+  }
+}
+
 /** A text with the cursor at its end. */
 export const textArea = (text: string): TextArea => ({ text, cursor: text.length });
 
@@ -144,7 +159,21 @@ export interface Row {
  * Breaks a text into rows that no terminal can find too long. Terminals differ over the width of
  * Indian scripts and emoji; each mark is counted as a column of its own, the most that any gives it.
  */
-export function rowsOf(text: string, width: number): Row[] {
+export function rowsOf(text: string, width: number): readonly Row[] {
+  if (latest.text !== text || latest.width !== width) {
+    latest = { text, width, rows: broken(text, width) };
+  }
+  return latest.rows;
+}
+
+/** Each key asks for the same rows several times. */
+let latest: { text: string; width: number; rows: readonly Row[] } = {
+  text: '',
+  width: 0,
+  rows: [],
+};
+
+function broken(text: string, width: number): Row[] {
   const rows: Row[] = [];
   let start = 0;
   let columns = 0;
@@ -153,7 +182,7 @@ export function rowsOf(text: string, width: number): Row[] {
     rows.push({ start, end });
     [start, breakAt] = [next, -1];
   };
-  for (const { segment, index } of letters.segment(text)) {
+  for (const { segment, index } of lettersOf(text)) {
     if (segment === '\n' || segment === '\r\n') {
       flush(index, index + segment.length);
       columns = 0;

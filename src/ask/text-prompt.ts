@@ -24,7 +24,6 @@ export const textPrompt = createPrompt<string, TextScreen>((screen, done) => {
   const [wrong, setWrong] = useState<string | null>(null);
   const [helped, setHelped] = useState(false);
   const [away, setAway] = useState(false);
-  const paste = useRef<string | null>(null);
   const chord = useRef(false);
 
   const finish = (typed: string) => {
@@ -49,18 +48,9 @@ export const textPrompt = createPrompt<string, TextScreen>((screen, done) => {
   };
   /** The text after a key; null when the key was none of editing. */
   const edited = (key: KeyEvent): TextArea | null => {
-    if (paste.current !== null) {
-      if (key.name !== 'paste-end') {
-        paste.current += key.sequence ?? '';
-        return null;
-      }
-      const pasted = paste.current;
-      paste.current = null;
-      return insert(area, pasted, long);
-    }
+    if (key.name === 'paste') return insert(area, key.sequence ?? '', long);
     const asksHelp = key.name === 'f1' || (key.sequence === '?' && area.text === '' && !helped);
-    if (key.name === 'paste-start') paste.current = '';
-    else if (asksHelp && screen.more.length > 0) setHelped(!helped);
+    if (asksHelp && screen.more.length > 0) setHelped(!helped);
     else if (key.name === 'return' || key.name === 'enter') {
       const next = long ? newParagraph(area) : null;
       if (next) return next;
