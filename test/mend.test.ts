@@ -60,7 +60,7 @@ describe('the bytes of a file', () => {
 
   it.each(Object.entries(encodings))('stay as they are in %s', (_, encode) => {
     const words = fc.string({
-      unit: fc.constantFrom(...'aé \r\n\t’"€'.replace('’€', '')),
+      unit: fc.constantFrom(...Array.from('aé \r\n\t’"€')),
       minLength: 1,
     });
     fc.assert(

@@ -44,7 +44,8 @@ export function draftFrom(answers: SomeAnswers, { open = false } = {}): Draft {
   const item = (from: object, ...keys: string[]): Item => {
     const values: [string, unknown][] = keys.map((key) => [key, from[key as keyof typeof from]]);
     const known = open ? values.filter(([, value]) => value !== undefined) : values;
-    return Object.fromEntries(known.map(([key, value]) => [key, [value ?? []].flat().join(', ')]));
+    const line = (value: unknown) => ([value ?? []].flat() as string[]).join(', ');
+    return Object.fromEntries(known.map(([key, value]) => [key, line(value)]));
   };
   const items = (of: readonly object[] = [], ...keys: string[]): Item[] => [
     ...of.map((one) => ({ from: 'new', ...item(one, ...keys) })),

@@ -26,6 +26,10 @@ export function firstWords(text: string, most: number): string {
   return space > 0 ? cut.slice(0, space) : text.slice(0, most);
 }
 
+/** Whether two words are made of the same letters: a slip of the fingers swaps them. */
+export const sameLetters = (a: string, b: string): boolean =>
+  Array.from(a).sort().join('') === Array.from(b).sort().join('');
+
 /** How many words a text has. */
 export const wordCount = (text: string): number =>
   text.match(/[\p{L}\p{N}][^\s\ufffc]*/gu)?.length ?? 0;

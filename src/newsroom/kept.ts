@@ -49,8 +49,8 @@ function listed(
       const checked = check(keptSchemas[list], one);
       return 'data' in checked ? [] : checked.problems;
     },
-    describe: ({ name: _, text, phone, email, ...who }) =>
-      [Object.values(who), [phone, email], [text]].map((values) =>
+    describe: ({ text, phone, email, ...who }) =>
+      [Object.values({ ...who, name: undefined }), [phone, email], [text]].map((values) =>
         values.flat().filter(Boolean).join(', '),
       ),
     add: (newsroom, one) => {

@@ -18,7 +18,7 @@ const encoders: Readonly<Record<string, Encoder>> = {
   'utf-16le': (text) => Buffer.from(text, 'utf16le'),
   'utf-16be': (text) => Buffer.from(text, 'utf16le').swap16(),
   'windows-1252': (text) => {
-    const letters = text.replace(/[^\u0000-\u007f\u00a0-\u00ff]/gu, (letter) => {
+    const letters = text.replace(/[^\p{ASCII}\u00a0-\u00ff]/gu, (letter) => {
       const at = windows.indexOf(letter);
       return at < 0 ? '?' : String.fromCharCode(0x80 + at);
     });

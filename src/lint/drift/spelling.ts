@@ -3,6 +3,7 @@ import { distance } from '../../release/nearest.ts';
 import type { Span } from '../../source/block.ts';
 import { grouped } from '../groups.ts';
 import type { Page } from '../rule.ts';
+import { sameLetters } from '../words.ts';
 
 /** A name that is spelled otherwise elsewhere on the page. */
 export interface Misspelling extends Span {
@@ -72,11 +73,9 @@ export function isNear(a: string, b: string, person: boolean): boolean {
   if (Math.min(a.length, b.length) < 4 || a[0] !== b[0] || /\P{L}/u.test(a + b)) return false;
   // "America", "American" and "Americans" are three words.
   if (a.startsWith(b) || b.startsWith(a)) return false;
-  const swapped = a.length === b.length && distance(a, b) === 2 && sorted(a) === sorted(b);
+  const swapped = a.length === b.length && distance(a, b) === 2 && sameLetters(a, b);
   return swapped || distance(a, b) <= (person && Math.min(a.length, b.length) >= 8 ? 2 : 1);
 }
-
-const sorted = (word: string): string => [...word].sort().join('');
 
 function mentionsOn({ passages, locale }: Page): Mention[] {
   return passages.flatMap((passage): Mention[] => {

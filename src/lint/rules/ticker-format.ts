@@ -2,7 +2,7 @@ import type { Span } from '../../source/block.ts';
 import { exchanges } from '../data/exchanges.ts';
 import type { Problem, Rule } from '../rule.ts';
 import { tickersIn } from '../tickers.ts';
-import { quoted } from '../words.ts';
+import { quoted, sameLetters } from '../words.ts';
 
 const release = '# Harbour Ferries buys two boats\n\nOSLO, May 5, 2026 – ';
 
@@ -64,7 +64,9 @@ export const tickerFormat: Rule = {
 
 /** Letters of an exchange in the wrong order; what else is in brackets may be anything. */
 function misspelled(exchange: string, symbol: string, span: Span): Problem[] {
-  const meant = exchanges.find((one) => one.length > 3 && sorted(one) === sorted(exchange));
+  const meant = exchanges.find(
+    (one) => one.length > 3 && sameLetters(one.toUpperCase(), exchange.toUpperCase()),
+  );
   if (!meant) return [];
   return [
     {
@@ -74,5 +76,3 @@ function misspelled(exchange: string, symbol: string, span: Span): Problem[] {
     },
   ];
 }
-
-const sorted = (word: string): string => [...word.toUpperCase()].sort().join('');
