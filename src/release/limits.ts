@@ -36,6 +36,8 @@ export const limits = {
   paragraphSentences: 5,
   /** Shorter ones are titles, terms and words that the writer keeps a distance from. */
   quotationWords: 6,
+  /** What has fewer words may stand in a text twice: "The doors open at nine." */
+  repeatedWords: 8,
   /** So often "we" or "you" is how a text speaks; less often it slipped in. */
   firstPerson: 3,
   /** Fewer links are no matter; from here on, each wants so many words around it (presswire.com). */

@@ -43,7 +43,9 @@ import { paragraphLength } from './paragraph-length.ts';
 import { phoneInternational } from './phone-international.ts';
 import { placeholderLeft } from './placeholder-left.ts';
 import { quoteCliche } from './quote-cliche.ts';
+import { quoteMarksMixed } from './quote-marks-mixed.ts';
 import { quoteMarksUnbalanced } from './quote-marks-unbalanced.ts';
+import { quoteRepeats } from './quote-repeats.ts';
 import { quoteSpeakerIncomplete } from './quote-speaker-incomplete.ts';
 import { quoteUnattributed } from './quote-unattributed.ts';
 import { releaseLineConflict } from './release-line-conflict.ts';
@@ -104,7 +106,9 @@ export const rules: readonly Rule[] = [
   phoneInternational,
   placeholderLeft,
   quoteCliche,
+  quoteMarksMixed,
   quoteMarksUnbalanced,
+  quoteRepeats,
   quoteSpeakerIncomplete,
   quoteUnattributed,
   releaseLineConflict,
