@@ -9,8 +9,6 @@ import { lint as command } from '../src/commands/lint.ts';
 import type { Io } from '../src/io.ts';
 import type { Finding } from '../src/lint/finding.ts';
 import { type Options, lint } from '../src/lint/index.ts';
-import { json } from '../src/lint/reporters/json.ts';
-import { text } from '../src/lint/reporters/text.ts';
 import { read } from '../src/read/index.ts';
 import { recognize } from '../src/recognize/index.ts';
 
@@ -111,71 +109,6 @@ describe('findings', () => {
       expect(findingsIn(piece.repeat(50_000), {}, 'a.txt').length).toBeGreaterThan(0);
     },
   );
-});
-
-describe('reports', () => {
-  const name = 'a\u001b[31m\u202e.md';
-  const hostile = '# Wing\n\n[CITY] \u001b]52;c;aGk=\u0007 \u009b31m \u202e “open\n';
-  const files = [{ name, text: hostile, findings: findingsIn(hostile, {}, name), silenced: [] }];
-  // oxlint-disable-next-line no-control-regex -- control characters are what this is about
-  const raw = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/;
-
-  it('hold no control characters', () => {
-    expect(files[0]!.findings.length).toBeGreaterThan(2);
-    expect(text({ files, known: 0, colours: false })).not.toMatch(raw);
-    expect(text({ files, known: 0, colours: false })).toContain('a\\u001b[31m\\u202e.md');
-    expect(json({ files, known: 0, colours: false })).not.toMatch(raw);
-  });
-
-  it('in JSON keep the contract, and the text as it is', () => {
-    const report = JSON.parse(json({ files, known: 0, colours: false })) as Record<string, unknown>;
-    expect(Object.keys(report)).toEqual([
-      'schema',
-      'files',
-      'findings',
-      'counts',
-      'silenced',
-      'known',
-    ]);
-    expect(report['schema']).toBe(1);
-    expect(report['files']).toBe(1);
-    const findings = report['findings'] as Finding[];
-    expect(findings.map(({ message }) => message)).toEqual(
-      files[0]!.findings.map(({ message }) => message),
-    );
-    expect(Object.keys(findings[0]!)).toEqual(
-      'file line column endLine endColumn rule level message advice fixable'.split(' '),
-    );
-    const counts = report['counts'] as Record<string, number>;
-    expect(Object.keys(counts)).toEqual(['error', 'warning', 'info']);
-    expect(Object.values(counts).reduce((sum, n) => sum + n)).toBe(findings.length);
-  });
-
-  it('for a person say what, where and what to do', () => {
-    const found = findingsIn('The wing opens on Monday, May 5, 2026.\n').filter(
-      ({ rule }) => rule === 'weekday-date-mismatch',
-    );
-    const report = {
-      name: 'a.md',
-      text: 'The wing opens on Monday, May 5, 2026.\n',
-      findings: found,
-      silenced: [],
-    };
-    expect(text({ files: [report], known: 0, colours: false })).toMatchInlineSnapshot(`
-      "a.md
-        1:19     error    "Monday, May 5, 2026": 5 May 2026 is a Tuesday.  weekday-date-mismatch
-                          The wing opens on Monday, May 5, 2026.
-                                            ^^^^^^^^^^^^^^^^^^^
-                          Ask which of the two is meant. If the date is right, write "Tuesday, May 5, 2026".
-
-      1 error in 1 file. Why it matters: pr lint --explain weekday-date-mismatch
-      "
-    `);
-    expect(text({ files: [report], known: 0, colours: true })).toContain('\u001b[31m');
-    expect(text({ files: [{ ...report, findings: [] }], known: 0, colours: false })).toBe(
-      'Nothing found in 1 file.\n',
-    );
-  });
 });
 
 describe('pr lint', () => {

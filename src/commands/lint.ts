@@ -3,6 +3,7 @@ import type { Io } from '../io.ts';
 import { accept } from '../newsroom/accept.ts';
 import { findNewsroom } from '../newsroom/find.ts';
 import { newsroomFile } from '../newsroom/names.ts';
+import { stdin } from '../read/files.ts';
 import { releasesIn } from '../read/targets.ts';
 import { visible } from '../source/visible.ts';
 import { explain } from './explain.ts';
@@ -40,25 +41,28 @@ export async function lint(targets: string[], flags: LintFlags, io: Io): Promise
     await acceptWords(flags.accept, io);
     if (targets.length === 0) return exit.done;
   }
+  if (flags.fix && targets.includes(stdin))
+    throw new Failure('What comes from standard input cannot be mended: name a file.');
   const names = targets.length > 0 ? targets : await releasesAround(io);
   const asked = { names, profiles: flags.profile, stdinName: flags.stdinFilename };
-  const complaints: string[] = [];
-  const complain = (why: string) => complaints.push(why);
-  if (flags.fix) await mendAll(asked, { dryRun: flags.dryRun === true }, io, complain);
-  const code = flags.dryRun ? exit.done : await tell();
-  for (const complaint of complaints) io.stderr.write(`${visible(complaint)}\n`);
-  return complaints.length > 0 ? exit.failed : code;
-
-  async function tell(): Promise<ExitCode> {
-    const found = await lintAll(asked, io, complain);
-    if (flags.writeBaseline !== undefined) {
-      await writeBaseline(flags.writeBaseline, found, io);
-      return exit.done;
-    }
-    if (flags.baseline === undefined) return report(found, 0);
-    const since = await withoutKnown(flags.baseline, found, io);
-    return report(since.files, since.known);
+  const complaints = new Set<string>();
+  const complain = (why: string) => {
+    if (!complaints.has(why)) io.stderr.write(`${visible(why)}\n`);
+    complaints.add(why);
+  };
+  const orFailed = (code: ExitCode) => (complaints.size > 0 ? exit.failed : code);
+  if (flags.fix) {
+    await mendAll(asked, { dryRun: flags.dryRun === true }, io, complain);
+    if (flags.dryRun) return orFailed(exit.done);
   }
+  const found = await lintAll(asked, io, complain);
+  if (flags.writeBaseline !== undefined) {
+    await writeBaseline(flags.writeBaseline, found, io);
+    return orFailed(exit.done);
+  }
+  const all = { files: found, known: 0 };
+  const fresh = flags.baseline === undefined ? all : await withoutKnown(flags.baseline, found, io);
+  return orFailed(await report({ ...fresh, complaints: [...complaints] }));
 }
 
 async function acceptWords(words: readonly string[], io: Io): Promise<void> {

@@ -1,6 +1,7 @@
 import { type ExitCode, Failure, exit } from '../failure.ts';
 import { inspectionSchema } from '../inspect/schema.ts';
 import type { Io } from '../io.ts';
+import { reportSchema } from '../lint/schema.ts';
 import { fileSchemas } from '../release/json-schema.ts';
 import { didYouMean } from '../release/nearest.ts';
 
@@ -8,6 +9,7 @@ import { didYouMean } from '../release/nearest.ts';
 const schemas: Readonly<Record<string, () => object>> = {
   ...fileSchemas,
   inspect: () => inspectionSchema,
+  lint: () => reportSchema,
 };
 
 /** `pr schema NAME`: prints the JSON Schema of a file that people write or of what `pr` prints. */

@@ -1,18 +1,6 @@
 // What `pr inspect --json` prints, as JSON Schema 2020-12. Kept beside `json.ts`, which it describes.
 
-const text = { type: 'string' };
-const maybe = { type: ['string', 'null'] };
-const count = { type: 'integer', minimum: 0 };
-const number = { type: 'integer', minimum: 1 };
-const list = (items: object) => ({ type: 'array', items });
-const orNull = (schema: object) => ({ anyOf: [schema, { type: 'null' }] });
-const exact = (properties: Record<string, object>, more: object = {}) => ({
-  type: 'object',
-  properties,
-  required: Object.keys(properties),
-  additionalProperties: false,
-  ...more,
-});
+import { count, exact, list, maybe, number, orNull, text } from '../source/json-schema.ts';
 
 const span = exact(
   {

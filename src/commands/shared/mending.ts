@@ -12,7 +12,6 @@ import { writeWhole } from '../../newsroom/files.ts';
 import { findNewsroom } from '../../newsroom/find.ts';
 import { answersFile } from '../../newsroom/names.ts';
 import { encodeLike } from '../../read/encode.ts';
-import { stdin } from '../../read/files.ts';
 import { read } from '../../read/index.ts';
 import { recognize } from '../../recognize/index.ts';
 import { unifiedDiff } from '../../source/diff.ts';
@@ -43,10 +42,6 @@ export async function mendAll(
   const done = new Map<string, Change>();
   for await (const file of lintEach(targets, io, complain)) {
     if (!file.linted.findings.some(({ fixable }) => fixable)) continue;
-    if (file.path === stdin) {
-      complain('What comes from standard input cannot be mended: name a file.');
-      continue;
-    }
     const change = file.options.answers ? await inAnswers(file) : inFile(file);
     if (done.has(change.path) || change.after === change.before) continue;
     done.set(change.path, change);

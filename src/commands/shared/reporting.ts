@@ -3,7 +3,7 @@ import { type ExitCode, Failure, exit } from '../../failure.ts';
 import type { Io } from '../../io.ts';
 import { countsOf } from '../../lint/finding.ts';
 import { reporters } from '../../lint/reporters/index.ts';
-import type { LintedFile } from '../../lint/reporters/report.ts';
+import type { LintedFile, Report } from '../../lint/reporters/report.ts';
 import { writeWhole } from '../../newsroom/files.ts';
 import { didYouMean } from '../../release/nearest.ts';
 
@@ -18,11 +18,11 @@ export interface ReportFlags {
   readonly outputFile?: string;
 }
 
-/** Checks the flags, and gives what tells of some files and says how the run ends. */
+/** Checks the flags, and gives what tells of a run and says how it ends. */
 export function reporterFor(
   { format = 'text', quiet, maxWarnings, outputFile }: ReportFlags,
   io: Io,
-): (files: readonly LintedFile[], known: number) => Promise<ExitCode> {
+): (found: Omit<Report, 'colours'>) => Promise<ExitCode> {
   const report = reporters[format];
   if (!report || !Object.hasOwn(reporters, format)) {
     const names = Object.keys(reporters);
@@ -35,8 +35,9 @@ export function reporterFor(
   }
   const most = Number(maxWarnings ?? Infinity);
   const colours = Boolean(io.stdout.isTTY && !io.env['NO_COLOR'] && outputFile === undefined);
-  return async (files, known) => {
-    const text = report({ files: quiet ? files.map(errorsAlone) : files, known, colours });
+  return async ({ files, ...rest }) => {
+    const told = quiet ? files.map(errorsAlone) : files;
+    const text = report({ ...rest, files: told, colours });
     if (outputFile === undefined) io.stdout.write(text);
     else await writeWhole(resolve(io.cwd, outputFile), text);
     const { error, warning } = countsOf(files.flatMap(({ findings }) => findings));

@@ -3,7 +3,7 @@ import { type Finding, type Silenced, countsOf, inOrder } from '../finding.ts';
 import type { Reporter } from './report.ts';
 
 /** For programs: one object, whose form is a promise. */
-export const json: Reporter = ({ files, known }) => {
+export const json: Reporter = ({ files, known, complaints }) => {
   const findings = files.flatMap((file) => file.findings).sort(inOrder);
   const silenced = files.flatMap((file) => file.silenced).sort(inOrder);
   const report = {
@@ -13,6 +13,7 @@ export const json: Reporter = ({ files, known }) => {
     counts: countsOf(findings),
     silenced: silenced.map(toldOfSilenced),
     known,
+    failures: complaints,
   };
   // What a terminal would obey is escaped as JSON escapes it, so programs read the text unchanged.
   return `${visible(JSON.stringify(report, null, 2))}\n`;

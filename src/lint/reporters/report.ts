@@ -5,6 +5,8 @@ export interface Report {
   readonly files: readonly LintedFile[];
   /** How many findings are left out because a baseline knows them. */
   readonly known: number;
+  /** What could not be linted, and why: a report must not look as if nothing was wrong there. */
+  readonly complaints: readonly string[];
   /** Whether the reader's terminal shows colours. */
   readonly colours: boolean;
 }

@@ -3,7 +3,7 @@ import { linesOf } from '../../source/lines.ts';
 import { visible } from '../../source/visible.ts';
 import { type Finding, countsOf } from '../finding.ts';
 import type { Level } from '../levels.ts';
-import type { LintedFile, Reporter } from './report.ts';
+import type { LintedFile, Report, Reporter } from './report.ts';
 
 type Style = Parameters<typeof styleText>[0];
 type Paint = (style: Style, text: string) => string;
@@ -11,11 +11,12 @@ type Paint = (style: Style, text: string) => string;
 const levelStyles: Record<Level, Style> = { error: 'red', warning: 'yellow', info: 'cyan' };
 
 /** For a person: by file, what is wrong, where it stands, and what to do. */
-export const text: Reporter = ({ files, known, colours }) => {
+export const text: Reporter = (report) => {
+  const { files, colours } = report;
   const paint: Paint = (style, words) =>
     colours ? styleText(style, words, { validateStream: false }) : words;
   const found = files.filter((file) => file.findings.length > 0);
-  return [...found.map((file) => section(file, paint)), summary(files, known, paint)].join('\n');
+  return [...found.map((file) => section(file, paint)), summary(report, paint)].join('\n');
 };
 
 function section({ name, text: source, findings }: LintedFile, paint: Paint): string {
@@ -52,19 +53,28 @@ function excerpt(line: string, { line: first, column, endLine, endColumn }: Find
   ];
 }
 
-function summary(files: readonly LintedFile[], known: number, paint: Paint): string {
+function summary({ files, known }: Report, paint: Paint): string {
   const findings = files.flatMap((file) => file.findings);
-  const checked = `${files.length} ${files.length === 1 ? 'file' : 'files'}`;
-  const rest =
-    known > 0 ? ` ${known} known ${known === 1 ? 'finding is' : 'findings are'} left out.` : '';
+  const checked = `in ${plural(files.length, 'file')}`;
+  const leftOut = known > 0 ? ` ${plural(known, 'known finding')} left out.` : '';
+  if (files.length === 0) return 'Nothing was linted.\n';
   if (findings.length === 0) {
     const nothing = known > 0 ? 'Nothing new' : 'Nothing found';
-    return `${paint('green', nothing)} in ${checked}.${rest}\n`;
+    return `${paint('green', nothing)} ${checked}.${leftOut}\n`;
   }
-  const counts = Object.entries(countsOf(findings))
-    .filter(([, count]) => count > 0)
-    .map(([level, count]) => `${count} ${count === 1 || level === 'info' ? level : `${level}s`}`)
-    .join(', ');
+  const { error, warning, info } = countsOf(findings);
+  const counts = [
+    ...(error > 0 ? [plural(error, 'error')] : []),
+    ...(warning > 0 ? [plural(warning, 'warning')] : []),
+    ...(info > 0 ? [`${info} info`] : []),
+  ].join(', ');
   const worst = findings.find(({ level }) => level === 'error') ?? findings[0]!;
-  return `${paint('bold', counts)} in ${checked}. Why it matters: pr lint --explain ${worst.rule}\n`;
+  const fixable = findings.filter((finding) => finding.fixable).length;
+  return [
+    `${paint('bold', counts)} ${checked}.${leftOut}`,
+    ...(fixable > 0 ? [`pr lint --fix mends ${fixable} of them.`] : []),
+    `Why it matters: pr explain ${worst.rule}\n`,
+  ].join('\n');
 }
+
+const plural = (n: number, thing: string): string => `${n} ${thing}${n === 1 ? '' : 's'}`;

@@ -1,0 +1,21 @@
+import { createHash } from 'node:crypto';
+import { linesOf } from '../../source/lines.ts';
+import type { Finding } from '../finding.ts';
+import type { LintedFile } from './report.ts';
+
+/** Findings of a file, each with a name that stays when lines are put in above it. */
+export function fingerprinted({
+  text,
+  findings,
+}: LintedFile): { readonly finding: Finding; readonly fingerprint: string }[] {
+  const lines = linesOf(text);
+  const seen = new Map<string, number>();
+  return findings.map((finding) => {
+    const { start, end } = lines[finding.line - 1]!;
+    const what = JSON.stringify([finding.file, finding.rule, text.slice(start, end).trim()]);
+    const before = seen.get(what) ?? 0;
+    seen.set(what, before + 1);
+    const hash = createHash('sha256').update(`${what} ${before}`).digest('hex');
+    return { finding, fingerprint: hash.slice(0, 32) };
+  });
+}

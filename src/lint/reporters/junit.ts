@@ -1,0 +1,58 @@
+import { visible } from '../../source/visible.ts';
+import { type Finding, countsOf } from '../finding.ts';
+import type { LintedFile, Reporter } from './report.ts';
+
+/**
+ * For servers that read the reports of JUnit: a suite a file, a case a finding. Errors are
+ * failures; a warning is a case that passes and has something to say.
+ */
+export const junit: Reporter = ({ files, complaints }) => {
+  const all = files.flatMap((file) => file.findings);
+  const counts = `failures="${countsOf(all).error}" errors="${complaints.length}"`;
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    `<testsuites name="pr lint" tests="${files.map(casesOf).flat().length + complaints.length}" ${counts}>`,
+    ...files.map(suite),
+    ...complaints.map(
+      (complaint) =>
+        `  <testsuite name="pr lint" tests="1" failures="0" errors="1">\n    <testcase name="reads the file" classname="pr lint">\n      <error message="${escaped(complaint)}"/>\n    </testcase>\n  </testsuite>`,
+    ),
+    '</testsuites>\n',
+  ].join('\n');
+};
+
+function suite(file: LintedFile): string {
+  const cases = casesOf(file);
+  const { error } = countsOf(file.findings);
+  return [
+    `  <testsuite name="${escaped(file.name)}" tests="${cases.length}" failures="${error}" errors="0">`,
+    ...cases,
+    '  </testsuite>',
+  ].join('\n');
+}
+
+const casesOf = ({ name, findings }: LintedFile): string[] =>
+  findings.length === 0
+    ? [`    <testcase name="nothing found" classname="${escaped(name)}"/>`]
+    : findings.map((finding) => testCase(name, finding));
+
+function testCase(name: string, finding: Finding): string {
+  const { line, column, rule, level, message, advice } = finding;
+  const head = `    <testcase name="${rule} (${line}:${column})" classname="${escaped(name)}">`;
+  const told = `${line}:${column} ${level}: ${message} ${advice}`;
+  const body =
+    level === 'error'
+      ? `      <failure type="${rule}" message="${escaped(message)}">${escaped(told)}</failure>`
+      : `      <system-out>${escaped(told)}</system-out>`;
+  return `${head}\n${body}\n    </testcase>`;
+}
+
+/** Text that stands in XML, in an element or in an attribute; what XML 1.0 cannot hold is left out. */
+const escaped = (text: string): string =>
+  visible(text)
+    .replace(/[\ufffe\uffff]|\p{Cs}/gu, '')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+    .replace(/\s/g, ' ');

@@ -1,0 +1,89 @@
+import { visible } from '../../source/visible.ts';
+import type { Finding, Silenced } from '../finding.ts';
+import type { Level, RuleId } from '../levels.ts';
+import { rules } from '../rules/index.ts';
+import { fingerprinted } from './fingerprint.ts';
+import type { Reporter } from './report.ts';
+
+const levels: Readonly<Record<Level, string>> = {
+  error: 'error',
+  warning: 'warning',
+  info: 'note',
+};
+
+/**
+ * For code scanning: SARIF 2.1.0, an OASIS standard
+ * (docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html). What was allowed is there, as
+ * suppressed.
+ */
+export const sarif: Reporter = ({ files, complaints }) => {
+  const found = files.flatMap((file) => [
+    ...fingerprinted(file).map((one) => ({ ...one, suppressions: {} })),
+    ...fingerprinted({ ...file, findings: file.silenced }).map(({ finding, fingerprint }) => ({
+      finding,
+      fingerprint,
+      suppressions: { suppressions: [suppression(finding as Silenced)] },
+    })),
+  ]);
+  const used = [...new Set(found.map(({ finding }) => finding.rule))].sort();
+  const log = {
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs: [
+      {
+        tool: {
+          driver: {
+            name: 'presswright',
+            semanticVersion: PRESSWRIGHT_VERSION,
+            rules: used.map(described),
+          },
+        },
+        columnKind: 'utf16CodeUnits',
+        invocations: [
+          {
+            executionSuccessful: complaints.length === 0,
+            ...(complaints.length > 0 && {
+              toolExecutionNotifications: complaints.map((text) => ({
+                level: 'error',
+                message: { text },
+              })),
+            }),
+          },
+        ],
+        results: found.map(({ finding, fingerprint, suppressions }) => ({
+          ruleId: finding.rule,
+          ruleIndex: used.indexOf(finding.rule),
+          level: levels[finding.level],
+          message: { text: `${finding.message} ${finding.advice}` },
+          locations: [{ physicalLocation: placeOf(finding) }],
+          partialFingerprints: { 'presswright/v1': fingerprint },
+          ...suppressions,
+        })),
+      },
+    ],
+  };
+  return `${visible(JSON.stringify(log, null, 2))}\n`;
+};
+
+function described(id: RuleId): object {
+  const { title, why, source } = rules.find((rule) => rule.id === id)!;
+  return {
+    id,
+    shortDescription: { text: title },
+    fullDescription: { text: why },
+    help: { text: `${why} Sources: ${source.join(' ')}. More: pr explain ${id}` },
+  };
+}
+
+const placeOf = ({ file, line, column, endLine, endColumn }: Finding): object => ({
+  artifactLocation: {
+    uri: file.replaceAll('\\', '/').split('/').map(encodeURIComponent).join('/'),
+  },
+  region: { startLine: line, startColumn: column, endLine, endColumn },
+});
+
+const suppression = ({ reason, approver }: Silenced): object => ({
+  kind: 'inSource',
+  status: 'accepted',
+  justification: approver === null ? reason : `${reason} (${approver})`,
+});

@@ -1,0 +1,15 @@
+// The words of JSON Schema 2020-12 that describe what `pr` prints.
+
+export const text = { type: 'string' };
+export const maybe = { type: ['string', 'null'] };
+export const count = { type: 'integer', minimum: 0 };
+export const number = { type: 'integer', minimum: 1 };
+export const list = (items: object) => ({ type: 'array', items });
+export const orNull = (schema: object) => ({ anyOf: [schema, { type: 'null' }] });
+export const exact = (properties: Record<string, object>, more: object = {}) => ({
+  type: 'object',
+  properties,
+  required: Object.keys(properties),
+  additionalProperties: false,
+  ...more,
+});
