@@ -24,11 +24,16 @@ export async function run(argv: string[], io: Io): Promise<ExitCode> {
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? exit.done : exit.failed;
     const why = wordsFor(error);
-    if (why === undefined) throw error;
-    io.stderr.write(`${visible(why)}\n`);
+    io.stderr.write(visible(why === undefined ? `${fault}\n${traceOf(error)}\n` : `${why}\n`));
     return isFailure(error) ? error.code : exit.failed;
   }
 }
+
+const fault =
+  'pr itself failed. That is a fault of the program, not yours: please report these lines.';
+
+const traceOf = (error: unknown): string =>
+  error instanceof Error ? (error.stack ?? error.message) : String(error);
 
 function commands(io: Io, done: (code: ExitCode) => void): Command {
   const program = new Command('pr')
