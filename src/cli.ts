@@ -67,6 +67,7 @@ function commands(io: Io, done: (code: ExitCode) => void): Command {
       andOthers,
       [],
     )
+    .option('--story <file>', 'take the story from a text file, in Markdown or plain paragraphs')
     .option('--no-input', 'never ask')
     .option('--dry-run', 'say what would be written, and write nothing')
     .option('--json', 'never ask; print one JSON object')

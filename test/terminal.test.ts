@@ -95,6 +95,62 @@ describe('pr new in a terminal', () => {
     );
   });
 
+  it('takes a story from a file, and does not ask for it', async () => {
+    const cwd = folder({ 'story.txt': '\ufeffThe museum opened.\r\n\r\nIt has boats.\r\n' });
+    const screen = terminal(cwd, ['new', '--story', 'story.txt']);
+    await answer(screen, [...upToStory, ...fromQuotes, ['Shall it be written?', enter]]);
+    expect(await screen.ended).toBe(0);
+    expect(screen.shown()).not.toContain('The lead first');
+    expect(releases(cwd)[`${release}/answers.md`]).toContain(
+      '\nThe museum opened.\n\nIt has boats.\n\n> We are',
+    );
+  });
+
+  it('lets a story be written in an editor of one’s own', async () => {
+    const cwd = folder({
+      'editor.sh': 'grep -q "^One$" "$2" && printf "One.\n\nTwo.\n" > "$2" && echo $1 > with',
+    });
+    const env = { EDITOR: 'false', VISUAL: 'sh editor.sh "some words"' };
+    const screen = terminal(cwd, ['new'], { env });
+    await answer(screen, [
+      ...upToStory,
+      ['Ctrl-X Ctrl-E: your editor', `One${keys.editor}`],
+      ['Two.', `${enter}${enter}`],
+      ...fromQuotes,
+      ['Shall it be written?', enter],
+    ]);
+    expect(await screen.ended).toBe(0);
+    expect(releases(cwd)[`${release}/answers.md`]).toContain('One.\n\nTwo.\n\n> We are glad');
+    expect(releases(cwd)['with']).toBe('some words\n');
+  });
+
+  it('keeps a text when the editor fails', async () => {
+    const screen = terminal(folder(), ['new'], { env: { EDITOR: 'no-such-editor' } });
+    await answer(screen, [
+      ...upToStory,
+      ['Ctrl-X Ctrl-E: your editor', `One${keys.editor}`],
+      ['The editor no-such-editor did not', ''],
+      ['', keys.ctrlC],
+    ]);
+    expect(await screen.ended).toBe(130);
+    expect((await screen.lines()).join('\n')).not.toContain('undefined');
+  });
+
+  it('takes a paste of 100 kB at once', async () => {
+    const cwd = folder();
+    const screen = terminal(cwd, ['new']);
+    const long = 'The museum opened a wing on Monday.\r\r'.repeat(2800);
+    await answer(screen, [
+      ...upToStory,
+      ['Story', pasted(`${long}The end.`)],
+      ['The end.', `${enter}${enter}`],
+      ['Is anybody quoted?', keys.ctrlC],
+    ]);
+    expect(await screen.ended).toBe(130);
+    const [draft] = drafts(cwd);
+    expect(tree(cwd)[draft!]!.match(/on Monday\./g)).toHaveLength(2800);
+  });
+
   it.each(['ctrlC', 'ctrlD'] as const)('writes nothing on %s', async (key) => {
     const cwd = folder();
     const screen = terminal(cwd, ['new']);

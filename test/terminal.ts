@@ -30,6 +30,8 @@ export const keys = {
   /** Erases the line. */
   ctrlU: '\u0015',
   backspace: '\u007f',
+  /** Opens the editor. */
+  editor: '\u0018\u0005',
 } as const;
 
 export const pasted = (text: string): string => `\u001b[200~${text}\u001b[201~`;

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { relative, resolve } from 'node:path';
-import { text as textFrom } from 'node:stream/consumers';
+import { buffer as bytesFrom } from 'node:stream/consumers';
 import { formatAnswers } from '../answers/format.ts';
 import { type Given, type ReadAnswers, readGiven, readSome } from '../answers/read.ts';
 import { parseSettings } from '../answers/settings.ts';
@@ -10,6 +10,7 @@ import { type NewsroomFolder, findNewsroom } from '../newsroom/find.ts';
 import { answersFile } from '../newsroom/names.ts';
 import { createRelease, pathFor } from '../newsroom/releases.ts';
 import { slug } from '../newsroom/slug.ts';
+import { decode } from '../read/decode.ts';
 import { visible } from '../source/visible.ts';
 import { write as renditionsOf } from '../write/index.ts';
 
@@ -17,6 +18,8 @@ interface Options {
   readonly answers?: string;
   /** Answers as "key=value". */
   readonly set: readonly string[];
+  /** A file with the story, in Markdown. */
+  readonly story?: string;
   readonly input: boolean;
   /** The draft to go on with; true for the one that there is. */
   readonly resume?: string | true;
@@ -39,8 +42,10 @@ export async function create(options: Options, io: Io): Promise<ExitCode> {
 }
 
 async function made(options: Options, io: Io): Promise<ExitCode> {
-  if (options.resume !== undefined && options.set.length > 0) {
-    throw new Failure('--resume goes on with the answers of its draft. Leave out --set.');
+  if (options.resume !== undefined && (options.set.length > 0 || options.story !== undefined)) {
+    throw new Failure(
+      '--resume goes on with the answers of its draft. Leave out --set and --story.',
+    );
   }
   const folder = await findNewsroom(io.cwd);
   const given = await givenBy(options, io);
@@ -61,13 +66,25 @@ async function made(options: Options, io: Io): Promise<ExitCode> {
 }
 
 /** The answers that come without asking. */
-async function givenBy({ answers: file, set }: Options, io: Io): Promise<Given> {
+async function givenBy({ answers: file, set, story }: Options, io: Io): Promise<Given> {
   const settings = parseSettings(set);
+  if (story !== undefined) settings.push({ path: ['story'], value: await storyIn(story, io) });
   if (file === undefined) return { source: '', text: '', settings };
-  const text =
-    file === '-' ? await textFrom(io.stdin) : await readFile(resolve(io.cwd, file), 'utf8');
-  return { source: file, text, settings };
+  return { source: file, text: (await bytesOf(file, io)).toString(), settings };
 }
+
+async function storyIn(file: string, io: Io): Promise<string> {
+  try {
+    return decode(await bytesOf(file, io)).replaceAll('\r\n', '\n');
+  } catch (error) {
+    if (!isFailure(error)) throw error;
+    throw new Failure(`${file === '-' ? 'Standard input' : file} ${error.message}.`);
+  }
+}
+
+/** What a file holds, or, with "-", standard input. */
+const bytesOf = (file: string, io: Io): Promise<Buffer> =>
+  file === '-' ? bytesFrom(io.stdin) : readFile(resolve(io.cwd, file));
 
 function whyNobodyIsAsked({ input, json }: Options, io: Io): string | null {
   if (!input) return 'Nobody is asked: --no-input was given.';
