@@ -1,3 +1,4 @@
+import { charactersIn } from '../../release/characters.ts';
 import type { Desk } from '../../ask/index.ts';
 import { isFailure } from '../../failure.ts';
 import type { Options } from '../../lint/index.ts';
@@ -18,7 +19,7 @@ export function deskFor(
   releaseOf: (answers: Answers) => Release,
 ): Desk {
   const count = (text: string, unit: Measure['unit']): number => {
-    if (unit === 'characters') return [...new Intl.Segmenter().segment(text.trim())].length;
+    if (unit === 'characters') return charactersIn(text.trim());
     if (unit === 'words') return wordCount(text);
     const [lead = ''] = text.trim().split(/\n\s*\n/, 1);
     return wordCount(sentencesIn(lead, localeFor(language))[0]?.text ?? '');

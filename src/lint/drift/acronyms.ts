@@ -9,17 +9,19 @@ export interface Expansion extends Span {
   readonly words: string;
 }
 
-const inBrackets =
-  /(?<![\p{L}\p{M}'’-])(?<words>(?:\p{L}[\p{L}\p{M}'’-]* ){1,8}\p{L}[\p{L}\p{M}'’-]*) \((?:the |[“"])?(?<acronym>\p{Lu}{2,6})s?[”"]?\)/gu;
+const inBrackets = / \((?:the |[“"])?(?<acronym>\p{Lu}{2,6})s?[”"]?\)/gu;
+/** So much text before a short form may be its words. */
+const reach = 120;
 
 /** Every place at which a short form is explained. */
 export const expansionsIn = (passages: readonly Passage[]): Expansion[] =>
   passages.flatMap((passage) =>
     [...passage.text.matchAll(inBrackets)].flatMap((match): Expansion[] => {
       const acronym = match.groups!['acronym']!;
-      const words = wordsFor(acronym, match.groups!['words']!);
+      const before = passage.text.slice(Math.max(0, match.index - reach), match.index);
+      const words = wordsFor(acronym, before);
       if (!words) return [];
-      const from = match.index + match.groups!['words']!.length - words.length;
+      const from = match.index - words.length;
       return [{ acronym, words, ...passage.span(from, match.index + match[0].length) }];
     }),
   );
@@ -30,6 +32,7 @@ function wordsFor(acronym: string, before: string): string | null {
   let letter = acronym.length - 1;
   for (let i = words.length - 1; i >= 0; i--) {
     const word = words[i]!;
+    if (!/^\p{L}[\p{L}\p{M}'’-]*$/u.test(word)) return null;
     const capital = /^\p{Lu}/u.test(word);
     if (word[0]!.toUpperCase() === acronym[letter]) letter--;
     else if (capital) return null;

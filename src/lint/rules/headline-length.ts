@@ -1,3 +1,4 @@
+import { charactersIn } from '../../release/characters.ts';
 import { limits } from '../../release/limits.ts';
 import type { Rule } from '../rule.ts';
 import { firstWords } from '../words.ts';
@@ -55,7 +56,7 @@ export const headlineLength: Rule = {
   },
   check: ({ parts: { headline }, profile }) => {
     if (!headline) return [];
-    const characters = [...new Intl.Segmenter().segment(headline.text)].length;
+    const characters = charactersIn(headline.text);
     const most = profile.limits.headlineCharacters ?? Infinity;
     const grade = characters > most ? 'profile limit' : gradeOf(characters);
     if (!grade) return [];

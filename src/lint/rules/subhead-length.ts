@@ -1,3 +1,4 @@
+import { charactersIn } from '../../release/characters.ts';
 import { limits } from '../../release/limits.ts';
 import type { Rule } from '../rule.ts';
 import { quoted } from '../words.ts';
@@ -33,7 +34,7 @@ export const subheadLength: Rule = {
   },
   check: ({ parts, profile }) =>
     parts.subheadlines.flatMap(({ start, end, text }) => {
-      const characters = [...new Intl.Segmenter().segment(text)].length;
+      const characters = charactersIn(text);
       const most = profile.limits.summaryCharacters;
       const { advised } = limits.subheadline;
       if (characters <= (most ?? advised)) return [];
