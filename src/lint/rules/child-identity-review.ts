@@ -63,8 +63,9 @@ export const childIdentityReview: Rule = {
         end: first.end,
         message: `This may make a protected person known: the text tells ${listed([...new Set(here.map(({ what }) => what))])}.`,
         advice:
-          'Have somebody who knows the law read it before it goes out. Safe to say is what fits many: ' +
-          '"A girl under 18, whose identity is protected by law, was rescued."',
+          'Have somebody who knows the law read it before it goes out: in India that is section 23 of ' +
+          'the POCSO Act, in the United Kingdom the Sexual Offences (Amendment) Act 1992. Say no more ' +
+          'than fits many: "A girl under 18, whose identity is protected by law, was rescued."',
       };
     });
   },
