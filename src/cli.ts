@@ -40,7 +40,7 @@ function commands(io: Io, done: (code: ExitCode) => void): Command {
     .description('Write, rebuild and check press releases.')
     .version(`presswright ${PRESSWRIGHT_VERSION}`, '-V, --version', 'print name and version')
     .helpOption('-h, --help', 'print this')
-    .helpCommand(false)
+    .helpCommand('help [command]', 'say more about a command')
     .exitOverride()
     .configureOutput({
       writeOut: (text) => io.stdout.write(text),
@@ -91,6 +91,20 @@ function commands(io: Io, done: (code: ExitCode) => void): Command {
     );
 
   program
+    .command('list')
+    .description('show the releases of this newsroom')
+    .option('--json', 'print one JSON object')
+    .action(async (options) => done(await (await import('./commands/list.ts')).list(options, io)));
+
+  program
+    .command('show <release>')
+    .description('print a release as it reads')
+    .option('--format <name>', 'text, markdown or html', 'text')
+    .action(async (name, options) =>
+      done(await (await import('./commands/show.ts')).show(name, options, io)),
+    );
+
+  program
     .command('import <file>')
     .description('make answers out of a release by anybody; - for standard input')
     .option('--style <name>', 'the house style to write it in from now on')
@@ -136,7 +150,8 @@ function commands(io: Io, done: (code: ExitCode) => void): Command {
 
   const newsroom = program
     .command('newsroom')
-    .description('list, add, edit or remove what newsroom.yaml remembers');
+    .description('list, add, edit or remove what newsroom.yaml remembers')
+    .helpCommand(false);
   const kinds = 'contact, speaker, boilerplate or organization';
   newsroom
     .command('list [kind]')
@@ -172,6 +187,14 @@ function commands(io: Io, done: (code: ExitCode) => void): Command {
     .command('schema [name]')
     .description('print the JSON Schema of a file, such as answers or newsroom')
     .action(async (name) => done(await (await import('./commands/schema.ts')).schema(name, io)));
+
+  program
+    .command('doctor')
+    .description('say which pr this is, what it found around it, and what is missing')
+    .option('--json', 'print one JSON object')
+    .action(async (options) =>
+      done(await (await import('./commands/doctor.ts')).doctor(options, io)),
+    );
 
   return program;
 }

@@ -6,9 +6,9 @@ import { editorOf } from './editor.ts';
 import { openKeyboard } from './keyboard.ts';
 import { matching } from './matching.ts';
 import { type Back, type ChoicePrompt, Interrupted, type Prompter, back } from './prompter.ts';
-import { columnsOf } from './text-area.ts';
+import { columnsOf, folded } from '../source/screen-rows.ts';
 import { textPrompt } from './text-prompt.ts';
-import { dim, folded, indented } from './text-view.ts';
+import { dim, indented } from './text-view.ts';
 
 type Context = NonNullable<Parameters<typeof inquirer.createPromptModule>[0]>;
 

@@ -1,4 +1,4 @@
-import { visible } from '../source/visible.ts';
+import { type Row, rowsOf } from '../source/screen-rows.ts';
 
 /** A text that is being typed, and where in it. */
 export interface TextArea {
@@ -16,21 +16,6 @@ export interface Key {
 }
 
 const letters = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
-
-/** So much is divided into letters at a time: the time that Intl takes grows with the square of it. */
-const stretch = 512;
-
-/** The letters of a text as a reader sees them, each with its place. */
-function* lettersOf(text: string): Generator<{ readonly segment: string; readonly index: number }> {
-  for (let from = 0; from < text.length;) {
-    const found = [...letters.segment(text.slice(from, from + stretch))];
-    // The last one may go on behind the stretch.
-    if (from + stretch < text.length && found.length > 1) found.pop();
-    for (const { segment, index } of found) yield { segment, index: from + index };
-    const last = found.at(-1)!;
-    from += last.index + last.segment.length;
-  }
-}
 
 /** A text with the cursor at its end. */
 export const textArea = (text: string): TextArea => ({ text, cursor: text.length });
@@ -149,72 +134,9 @@ function rowAway(area: TextArea, away: number, width: number): number {
   return Math.min(row.start + (area.cursor - rows[at]!.start), row.end);
 }
 
-/** One row of a text on the screen. */
-export interface Row {
-  readonly start: number;
-  readonly end: number;
-}
-
-/**
- * Breaks a text into rows that no terminal can find too long. Terminals differ over the width of
- * Indian scripts and emoji; each mark is counted as a column of its own, the most that any gives it.
- */
-export function rowsOf(text: string, width: number): readonly Row[] {
-  if (latest.text !== text || latest.width !== width) {
-    latest = { text, width, rows: broken(text, width) };
-  }
-  return latest.rows;
-}
-
-/** Each key asks for the same rows several times. */
-let latest: { text: string; width: number; rows: readonly Row[] } = {
-  text: '',
-  width: 0,
-  rows: [],
-};
-
-function broken(text: string, width: number): Row[] {
-  const rows: Row[] = [];
-  let start = 0;
-  let columns = 0;
-  let breakAt = -1;
-  const flush = (end: number, next: number) => {
-    rows.push({ start, end });
-    [start, breakAt] = [next, -1];
-  };
-  for (const { segment, index } of lettersOf(text)) {
-    if (segment === '\n' || segment === '\r\n') {
-      flush(index, index + segment.length);
-      columns = 0;
-      continue;
-    }
-    const wide = columnsOf(segment);
-    if (columns + wide > width && index > start) {
-      flush(breakAt > start ? breakAt : index, breakAt > start ? breakAt : index);
-      columns = columnsOf(text.slice(start, index));
-    }
-    columns += wide;
-    if (segment === ' ') breakAt = index + 1;
-  }
-  rows.push({ start, end: text.length });
-  return rows;
-}
-
 /** The row in which a place is. */
 export const rowAt = (rows: readonly Row[], cursor: number): number =>
   Math.max(
     0,
     rows.findLastIndex(({ start }) => start <= cursor),
-  );
-
-/** The most columns that a text can take. */
-export function columnsOf(text: string): number {
-  let columns = 0;
-  for (const mark of visible(text)) columns += Math.max(mark.length, isWide(mark) ? 2 : 1);
-  return columns;
-}
-
-const isWide = (mark: string): boolean =>
-  /[\u1100-\u115f\u2e80-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}/u.test(
-    mark,
   );

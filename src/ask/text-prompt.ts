@@ -1,14 +1,7 @@
 import { createPrompt, useKeypress, useRef, useState } from '@inquirer/core';
+import { rowsOf } from '../source/screen-rows.ts';
 import { visible } from '../source/visible.ts';
-import {
-  type TextArea,
-  insert,
-  newParagraph,
-  press,
-  rowAt,
-  rowsOf,
-  textArea,
-} from './text-area.ts';
+import { type TextArea, insert, newParagraph, press, rowAt, textArea } from './text-area.ts';
 import { type TextScreen, view, widthOf } from './text-view.ts';
 
 /**

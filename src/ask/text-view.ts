@@ -1,8 +1,9 @@
 import { styleText } from 'node:util';
+import { folded, rowsOf } from '../source/screen-rows.ts';
 import { visible } from '../source/visible.ts';
 import type { TextPrompt } from './prompter.ts';
 import type { Count } from './question.ts';
-import { type TextArea, rowAt, rowsOf } from './text-area.ts';
+import { type TextArea, rowAt } from './text-area.ts';
 
 /** A text question and the screen that it is put on. */
 export interface TextScreen extends TextPrompt {
@@ -94,10 +95,6 @@ function keysFor(screen: TextScreen, area: TextArea, suggestion: string, helped:
 }
 
 export const dim = (row: string): string => styleText('dim', row);
-
-/** Words in rows that fit, each line of theirs on rows of its own. */
-export const folded = (text: string, width: number): string[] =>
-  rowsOf(visible(text), width).map(({ start, end }) => visible(text).slice(start, end).trimEnd());
 
 export const indented = (text: string, width: number): string[] =>
   folded(text, width).map((row) => `  ${row}`);

@@ -1,6 +1,4 @@
-import { readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { readAnswers } from '../answers/read.ts';
 import { Failure, exit, isFailure, type ExitCode } from '../failure.ts';
 import type { Io } from '../io.ts';
 import { type NewsroomFolder, findNewsroom } from '../newsroom/find.ts';
@@ -9,6 +7,7 @@ import { type PlannedFile, applyPlan, planBuild } from '../newsroom/plan.ts';
 import { findRelease, listReleases } from '../newsroom/releases.ts';
 import { visible } from '../source/visible.ts';
 import { write } from '../write/index.ts';
+import { openSaved } from './shared/saved.ts';
 
 interface Options {
   /** Write nothing; say what is stale. */
@@ -67,9 +66,7 @@ async function foldersOf(newsroom: NewsroomFolder, names: string[], io: Io): Pro
 }
 
 async function planOf(newsroom: NewsroomFolder, folder: string, io: Io): Promise<PlannedFile[]> {
-  const path = join(folder, answersFile);
-  const text = await readFile(path, 'utf8');
-  const { release } = readAnswers(relative(io.cwd, path), text, newsroom.newsroom.defaults);
+  const { release } = await openSaved(newsroom, folder, io);
   return planBuild(folder, write(release));
 }
 

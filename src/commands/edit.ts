@@ -1,7 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
 import { formatAnswers } from '../answers/format.ts';
-import { type ReadAnswers, readAnswers } from '../answers/read.ts';
+import type { ReadAnswers } from '../answers/read.ts';
 import { draftFrom, partNamed, pick } from '../ask/index.ts';
 import { Failure, exit, type ExitCode } from '../failure.ts';
 import { type Io, isTerminal } from '../io.ts';
@@ -11,9 +10,9 @@ import { findNewsroom } from '../newsroom/find.ts';
 import { answersFile } from '../newsroom/names.ts';
 import { findRelease } from '../newsroom/releases.ts';
 import type { Draft } from '../release/draft.ts';
-import { answersSchema, check } from '../release/schema.ts';
 import { build } from './build.ts';
 import { converse } from './shared/conversation.ts';
+import { openSaved } from './shared/saved.ts';
 
 /** Changes the saved answers of a release in the terminal, then makes its renditions again. */
 export async function edit(name: string, part: string | undefined, io: Io): Promise<ExitCode> {
@@ -27,14 +26,11 @@ export async function edit(name: string, part: string | undefined, io: Io): Prom
       `Nobody can be asked here: this is no terminal. Change ${shown}/${answersFile} and run pr build ${shown}.`,
     );
   }
-  const text = await readFile(answersPath, 'utf8');
-  const { answers } = readAnswers(relative(io.cwd, answersPath), text, folder.newsroom.defaults);
-  const checked = check(answersSchema, answers);
-  if (!('data' in checked)) throw new Error('answers that were read are not valid');
+  const { answers } = await openSaved(folder, release, io);
 
   const file = draftNamed(folder.root, `edit-${basename(release)}`);
   const changes = await begun(file, io);
-  const draft = changes ?? draftFrom(checked.data);
+  const draft = changes ?? draftFrom(answers);
   const kept = changes !== null;
   const resume = `pr edit ${shown}`;
   const write = ({ answers: told }: ReadAnswers) => writeWhole(answersPath, formatAnswers(told));
