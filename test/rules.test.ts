@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import { applied } from '../src/lint/edits.ts';
 import { noFacts } from '../src/lint/facts.ts';
@@ -74,4 +75,12 @@ describe.each(rules)('$id', (rule) => {
 
 it('lists every rule that has a level, once', () => {
   expect(rules.map((rule) => rule.id).sort()).toEqual(Object.keys(defaultLevels).sort());
+});
+
+it('has a page in docs/rules for every rule, which says what the rule says', () => {
+  const { status, stderr } = spawnSync(process.execPath, ['scripts/rules.js', '--check'], {
+    encoding: 'utf8',
+  });
+  expect(stderr).toBe('');
+  expect(status).toBe(0);
 });

@@ -1,29 +1,79 @@
 import { defaultLevels } from './levels.ts';
+import { everything } from './passages.ts';
+import { profiles } from './profiles/index.ts';
 import type { Example, Rule } from './rule.ts';
+import { listed } from './words.ts';
 
 /** Every rule in a line: its name, its level, the defect. */
 export function listRules(rules: readonly Rule[]): string {
   const width = Math.max(...rules.map(({ id }) => id.length));
-  const lines = rules.map((rule) => `${rule.id.padEnd(width)}  ${rule.title}  (${levelOf(rule)})`);
+  const lines = rules.map((rule) => `${rule.id.padEnd(width)}  ${rule.title} (${levelOf(rule)})`);
   return `${lines.join('\n')}\n\nOne of them in full: pr explain ${rules[0]!.id}\n`;
 }
 
-/** A rule in full: what, why, since when, wrong and right, and how to switch it off. */
-export function explain(rule: Rule): string {
-  const [wrong] = rule.examples.failing;
-  const [right] = rule.examples.passing;
+/** A part of an explanation: words, or something to look at as it is, below its heading. */
+type Section =
+  | { readonly heading?: string; readonly words: string }
+  | { readonly heading: string; readonly shown: string };
+
+/** A rule in full, for a terminal. */
+export const explain = (rule: Rule): string =>
+  [`${rule.id}: ${rule.title}`, ...sectionsOf(rule).map(inTerminal)].join('\n\n').concat('\n');
+
+/** The same as a page of documentation, in Markdown. */
+export const page = (rule: Rule): string =>
+  [`# ${rule.id}`, `**${capital(rule.title)}.**`, ...sectionsOf(rule).map(inMarkdown)]
+    .join('\n\n')
+    .concat('\n');
+
+/** The page that lists all others. */
+export function indexPage(rules: readonly Rule[]): string {
+  const rows = rules.map(
+    (rule) =>
+      `| [${rule.id}](${rule.id}.md) | ${rule.title} | ${levelOf(rule)} | ${mends(rule) ? 'yes' : ''} |`,
+  );
   return [
-    `${rule.id}: ${rule.title}`,
-    wrapped(rule.why),
-    `Level: ${levelOf(rule)}`,
-    `Wrong:\n\n${indented(wrong!)}`,
-    `Right:\n\n${indented(right!)}`,
-    `Set another level in newsroom.yaml (error, warning, info), or switch it off:\n\n    lint:\n      rules:\n        ${rule.id}: off`,
-    `Source:\n${rule.source.map((address) => `    ${address}`).join('\n')}`,
+    '# The rules of the copy desk',
+    '`pr explain` lists them in a terminal, and `pr explain RULE` says what stands on their pages.',
+    ['| rule | what it finds | level | `--fix` |', '| --- | --- | --- | --- |', ...rows].join('\n'),
   ]
     .join('\n\n')
     .concat('\n');
 }
+
+function sectionsOf(rule: Rule): Section[] {
+  const { id, why, source, sensitive, locales } = rule;
+  const wrong = rule.examples.failing.find(({ fixed }) => fixed) ?? rule.examples.failing[0]!;
+  const allow = sensitive
+    ? `<!-- pr-allow ${id}: the family agreed in writing; approved by Mira Sen -->`
+    : `<!-- pr-allow ${id}: why it is right here -->`;
+  const off = `lint:\n  rules:\n    ${id}: ${sensitive ? 'error' : 'off'}`;
+  return [
+    { words: why },
+    { words: `Level: ${levelOf(rule)}.${inProfiles(rule)}` },
+    { words: `It reads ${readBy(rule)}${locales ? `, in ${listed(locales.map(language))}` : ''}.` },
+    { heading: `Wrong${circumstances(wrong)}`, shown: wrong.text },
+    ...(wrong.fixed ? [{ heading: 'After pr lint --fix', shown: wrong.fixed }] : []),
+    ...rule.examples.passing.slice(0, 1).map((right) => ({
+      heading: `Right${circumstances(right)}`,
+      shown: right.text,
+    })),
+    {
+      heading: 'To allow it at one place, put this before the paragraph, in Markdown or HTML',
+      shown: allow,
+    },
+    {
+      heading: sensitive
+        ? 'It cannot be switched off; newsroom.yaml may make it an error'
+        : 'To set another level (error, warning, info) or none, in newsroom.yaml',
+      shown: off,
+    },
+    ...(source.length > 0 ? [{ heading: 'Sources', words: source.join('\n') }] : []),
+  ];
+}
+
+const mends = ({ examples }: Rule): boolean =>
+  examples.failing.some(({ fixed }) => fixed !== undefined);
 
 function levelOf({ id }: Rule): string {
   const level = defaultLevels[id];
@@ -33,7 +83,51 @@ function levelOf({ id }: Rule): string {
     .join(', ');
 }
 
-const indented = ({ text }: Example): string =>
+/** Where profiles set another level than the usual one. */
+function inProfiles({ id }: Rule): string {
+  const others = profiles.flatMap(({ name, levels }) => {
+    const level = levels[id];
+    return level === undefined ? [] : [`${level} in ${name}`];
+  });
+  return others.length > 0 ? ` By profile: ${others.join(', ')}.` : '';
+}
+
+function readBy({ reads }: Rule): string {
+  if (reads.length === 0) return 'the parts of the release, such as headline, quotations, contacts';
+  if (reads.length === everything.length) return 'every word of the file';
+  return listed(reads.map((zone) => (zone === 'other' ? 'text that is no known part' : zone)));
+}
+
+const language = (tag: string): string =>
+  new Intl.DisplayNames('en', { type: 'language' }).of(tag) ?? tag;
+
+/** What an example is told beside its text. */
+const circumstances = ({ profile, today }: Example): string =>
+  `${profile === undefined ? '' : `, in the profile ${profile}`}${today === undefined ? '' : `, on ${today}`}`;
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+function inTerminal(section: Section): string {
+  const heading = section.heading === undefined ? '' : `${section.heading}:\n`;
+  if ('shown' in section) return `${heading}\n${indented(section.shown)}`;
+  return section.heading === undefined ? wrapped(section.words) : heading + indented(section.words);
+}
+
+function inMarkdown(section: Section): string {
+  const heading = section.heading === undefined ? '' : `## ${section.heading}\n\n`;
+  if ('shown' in section) {
+    const longest = Math.max(2, ...(section.shown.match(/`+/g) ?? []).map(({ length }) => length));
+    const fence = '`'.repeat(longest + 1);
+    return `${heading}${fence}text\n${section.shown.trimEnd()}\n${fence}`;
+  }
+  if (section.heading === undefined) return wrapped(section.words);
+  const lines = section.words.split('\n');
+  return (
+    heading + lines.map((line) => `- ${/^https?:/.test(line) ? `<${line}>` : line}`).join('\n')
+  );
+}
+
+const indented = (text: string): string =>
   text
     .trimEnd()
     .split('\n')
