@@ -64,6 +64,7 @@ export const defaultLevels = {
     explained: 'info',
     unexplained: 'info',
   },
+  'newsroom-drift': 'warning',
   'numbers-disagree': 'warning',
   'paragraph-length': 'info',
   'phone-international': 'info',

@@ -23,7 +23,7 @@ export function isPerson(text: string, locale: Locale): boolean {
   return names >= 2 && !isKnownPlace(text);
 }
 
-/** "Mr Saji Philip" without "Mr". */
+/** "Mr Philip Sample" without "Mr". */
 export function withoutHonorifics(text: string, locale: Locale): string {
   const { honorifics } = vocabularyOf(locale);
   let rest = text;

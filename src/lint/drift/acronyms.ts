@@ -3,7 +3,7 @@ import { wellKnown } from '../data/acronyms.ts';
 import { grouped } from '../groups.ts';
 import type { Passage } from '../passages.ts';
 
-/** A short form with what it stands for, at one place: "International Justice Mission (IJM)". */
+/** A short form with what it stands for, at one place: "North Sea Fund (NSF)". */
 export interface Expansion extends Span {
   readonly acronym: string;
   readonly words: string;

@@ -11,17 +11,21 @@ export interface Misspelling extends Span {
   readonly elsewhere: string;
 }
 
-/** A name at one place, or as many words of a headline, where every word has a capital. */
-interface Mention extends Span {
-  readonly text: string;
+interface Named {
+  /** In lower case. */
   readonly words: readonly string[];
   readonly person: boolean;
+}
+
+/** A name at one place, or as many words of a headline, where every word has a capital. */
+interface Mention extends Span, Named {
+  readonly text: string;
   readonly certain: boolean;
 }
 
 /**
- * Names that differ from another name on the page in a letter of one word: "Saji Phillip" for "Saji
- * Philip". Of two spellings the rarer is told, or the later.
+ * Names that differ from another name on the page in a letter of one word: "Phillip Sample" for
+ * "Philip Sample". Of two spellings the rarer is told, or the later.
  */
 export function misspellingsOn(page: Page): Misspelling[] {
   const mentions = mentionsOn(page);
@@ -55,13 +59,25 @@ export function misspellingsOn(page: Page): Misspelling[] {
   return [...found.values()];
 }
 
+/** Names on the page that differ in a letter from one that somebody knows to be right. */
+export function slipsFrom(known: readonly string[], page: Page): Misspelling[] {
+  const right = known.map((text) => ({ text, words: wordsOf(text), person: true }));
+  const spelled = new Set(right.map(({ words }) => words.join(' ')));
+  return mentionsOn(page).flatMap((mention): Misspelling[] => {
+    const { start, end, text, words } = mention;
+    if (spelled.has(words.join(' '))) return [];
+    const meant = right.find((one) => one.words.length === words.length && isSlip(mention, one));
+    return meant ? [{ start, end, text, elsewhere: meant.text }] : [];
+  });
+}
+
 const rarer = (one: Mention, other: Mention, counts: ReadonlyMap<string, number>): boolean => {
   const [a, b] = [counts.get(one.text) ?? 0, counts.get(other.text) ?? 0];
   return a < b || (a === b && one.start > other.start);
 };
 
 /** Whether two names are one, with a slip in a single word. */
-function isSlip(one: Mention, other: Mention): boolean {
+function isSlip(one: Named, other: Named): boolean {
   const differing = one.words.filter((word, i) => word !== other.words[i]);
   if (differing.length !== 1) return false;
   const i = one.words.findIndex((word, at) => word !== other.words[at]);

@@ -38,6 +38,7 @@ import { legalCitation } from './legal-citation.ts';
 import { linkDensity } from './link-density.ts';
 import { metadataEmbargoMismatch } from './metadata-embargo-mismatch.ts';
 import { nameDrift } from './name-drift.ts';
+import { newsroomDrift } from './newsroom-drift.ts';
 import { numbersDisagree } from './numbers-disagree.ts';
 import { paragraphLength } from './paragraph-length.ts';
 import { phoneInternational } from './phone-international.ts';
@@ -101,6 +102,7 @@ export const rules: readonly Rule[] = [
   linkDensity,
   metadataEmbargoMismatch,
   nameDrift,
+  newsroomDrift,
   numbersDisagree,
   paragraphLength,
   phoneInternational,
