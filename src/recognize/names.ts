@@ -74,14 +74,15 @@ function endsName({ text }: Token, locale: Locale): boolean {
 }
 
 function nameOf(group: readonly Token[], locale: Locale): Name | null {
-  const { roles, organizations, honorifics, small } = vocabularyOf(locale);
+  const { roles, titles, organizations, honorifics, small } = vocabularyOf(locale);
   const plain = group.map(({ text }) => bare(text));
   let start = 0;
   // A sentence begins with a capital too.
   while (start < group.length - 1 && small.has(plain[start]!)) start++;
   const first = start;
   let title = -1;
-  for (let i = start; i < group.length; i++) if (roles.has(plain[i]!)) title = i;
+  const isSurname = (i: number) => i > start && i === group.length - 1 && titles.has(plain[i]!);
+  for (let i = start; i < group.length; i++) if (roles.has(plain[i]!) && !isSurname(i)) title = i;
   let honorific: string | null = null;
   // "Board Chair" is nobody's name, nor is "Directeur de Harbour Museum".
   const isOffice =

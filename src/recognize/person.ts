@@ -10,11 +10,11 @@ const suffix =
 export function isPerson(text: string, locale: Locale): boolean {
   const words = withoutHonorifics(text, locale).trim().split(/\s+/u);
   if (words.length < 2 || words.length > 6) return false;
-  const { offices, roles } = vocabularyOf(locale);
+  const { offices, roles, titles } = vocabularyOf(locale);
   let names = 0;
   for (const [i, word] of words.entries()) {
     const known = bare(word.replace(/,$/, ''));
-    if (offices.has(known) || roles.has(known)) return false;
+    if (offices.has(known) || (roles.has(known) && !(i > 0 && titles.has(known)))) return false;
     if (i > 0 && (particles.test(word) || suffix.test(word))) continue;
     if (!/^(?:\p{Lu}|\p{Lt}|\p{Lo}|d['’]\p{Lu}|al-\p{Lu})[\p{L}\p{M}'’.-]{0,30}$/u.test(word))
       return false;

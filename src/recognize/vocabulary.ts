@@ -27,6 +27,8 @@ type ListOfWords =
 /** The words of a language by which recognizers tell people, offices and speech. */
 interface Vocabulary {
   readonly roles: ReadonlySet<string>;
+  /** Roles in short forms, which stand before names only: "Sen." Behind a name they are names. */
+  readonly titles: ReadonlySet<string>;
   readonly organizations: ReadonlySet<string>;
   /** Parts of organizations, and organizations: "office", "foundation". */
   readonly offices: ReadonlySet<string>;
@@ -49,6 +51,9 @@ export function vocabularyOf(locale: Locale): Vocabulary {
     );
   const words = {
     roles: set('roles'),
+    titles: new Set(
+      localesOf(locale).flatMap((one) => one.roles.filter((word) => word.endsWith('.')).map(bare)),
+    ),
     organizations: set('organizations'),
     offices: new Set([...set('organizations'), ...set('desks')]),
     honorifics: set('honorifics'),

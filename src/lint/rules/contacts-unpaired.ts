@@ -32,12 +32,16 @@ export const contactsUnpaired: Rule = {
         format: 'text',
         text: `${release}Media contact:\nAda Holm / Bo Berg\nHarbour Museum\nTel: +47 22 00 00 00\n`,
       },
+      {
+        format: 'text',
+        text: `${release}Media contact:\nAda Holm / Bo Berg\nTel: +47 22 00 00 00 / +47 22 00 00 01\nE-mail: ada@museum.example / berg@museum.example\n`,
+      },
     ],
   },
   check: ({ parts }) =>
     entriesOf(parts.contacts).flatMap((people) => {
       const numbers = [...new Set(people.flatMap(({ phones }) => phones))];
-      if (people.length < 2 || numbers.length < 2) return [];
+      if (people.length < 2 || numbers.length < 2 || people.every(hasOwnAddress)) return [];
       const [first] = people as [FoundContact];
       return [
         {
@@ -50,6 +54,14 @@ export const contactsUnpaired: Rule = {
       ];
     }),
 };
+
+/** Whether an address holds the name of its owner, so that the order of the lines is plain. */
+const hasOwnAddress = ({ name, emails }: FoundContact): boolean =>
+  emails.length === 1 &&
+  name!
+    .toLowerCase()
+    .split(/\s+/)
+    .some((word) => word.length > 2 && emails[0]!.toLowerCase().includes(word));
 
 /** People whose names and numbers stand in the same lines, and so were read as one entry. */
 const entriesOf = (contacts: readonly FoundContact[]): FoundContact[][] => [
