@@ -29,6 +29,12 @@ export const daysBetween = (one: Day, other: Day): number =>
 
 const number = ({ year, month, day }: Day): number => Date.UTC(year, month - 1, day);
 
+/** The day that comes so many days after one, or before it. */
+export function daysAfter(day: Day, days: number): Day {
+  const date = new Date(number(day) + days * 86_400_000);
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+}
+
 /** 0 for Monday to 6 for Sunday. */
 export const weekdayOf = ({ year, month, day }: Day): number =>
   (new Date(Date.UTC(year, month - 1, day)).getUTCDay() + 6) % 7;

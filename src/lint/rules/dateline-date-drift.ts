@@ -1,6 +1,6 @@
-import type { Document, Stated } from '../../read/document.ts';
 import { type Day, daysBetween, parseDay } from '../../release/date.ts';
 import { spelled } from '../dated.ts';
+import { statedDay } from '../issued.ts';
 import type { Problem, Rule } from '../rule.ts';
 
 const story = 'The museum opens its new wing.\n';
@@ -43,7 +43,7 @@ export const datelineDateDrift: Rule = {
     const until = timings.find((timing) => timing.until)?.until ?? '';
     const others: [string, Day | null][] = [
       ['the embargo', dayIn(until)],
-      ['the front matter', dayIn(issuedBy(document)?.text ?? '')],
+      ['the front matter', statedDay(document)],
     ];
     return others.flatMap(([what, other]): Problem[] => {
       const days = other && daysBetween(day, other);
@@ -60,11 +60,5 @@ export const datelineDateDrift: Rule = {
     });
   },
 };
-
-/** What a file says of when it was issued, by the names that web sites give it. */
-const issuedBy = ({ stated }: Document): Stated | undefined =>
-  ['date', 'published', 'publishdate', 'pubdate', 'article:published_time', 'datepublished']
-    .map((key) => stated.get(key))
-    .find((one) => one !== undefined);
 
 const dayIn = (text: string): Day | null => parseDay(text.slice(0, 10));

@@ -32,6 +32,7 @@ import { htmlLangMissing } from './html-lang-missing.ts';
 import { htmlSize } from './html-size.ts';
 import { hypeWords } from './hype-words.ts';
 import { imgAltMissing } from './img-alt-missing.ts';
+import { issuerWithoutBoilerplate } from './issuer-without-boilerplate.ts';
 import { ledeLength } from './lede-length.ts';
 import { leftover } from './leftover.ts';
 import { legalCitation } from './legal-citation.ts';
@@ -49,6 +50,7 @@ import { quoteMarksUnbalanced } from './quote-marks-unbalanced.ts';
 import { quoteRepeats } from './quote-repeats.ts';
 import { quoteSpeakerIncomplete } from './quote-speaker-incomplete.ts';
 import { quoteUnattributed } from './quote-unattributed.ts';
+import { relativeDate } from './relative-date.ts';
 import { releaseLineConflict } from './release-line-conflict.ts';
 import { releaseLineMissing } from './release-line-missing.ts';
 import { sensitiveTerms } from './sensitive-terms.ts';
@@ -96,6 +98,7 @@ export const rules: readonly Rule[] = [
   htmlSize,
   hypeWords,
   imgAltMissing,
+  issuerWithoutBoilerplate,
   ledeLength,
   leftover,
   legalCitation,
@@ -113,6 +116,7 @@ export const rules: readonly Rule[] = [
   quoteRepeats,
   quoteSpeakerIncomplete,
   quoteUnattributed,
+  relativeDate,
   releaseLineConflict,
   releaseLineMissing,
   sensitiveTerms,
