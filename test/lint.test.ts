@@ -14,7 +14,7 @@ import { recognize } from '../src/recognize/index.ts';
 
 function findingsIn(content: string, options?: Options, name = 'release.md'): Finding[] {
   const document = read(name, Buffer.from(content));
-  return [...lint(document, recognize(document), options).findings];
+  return [...lint(document, recognize(document), { piece: true, ...options }).findings];
 }
 
 const places = (findings: Finding[], rule: string) =>
@@ -89,7 +89,7 @@ describe('findings', () => {
       fc.property(content, name, (parts, file) => {
         const document = read(file, Buffer.from(`.${parts.join(' ')}`.replaceAll('\0', '')));
         const lines = document.text.split(/\r\n|\n|\r/);
-        for (const found of lint(document, recognize(document)).findings) {
+        for (const found of lint(document, recognize(document), { piece: true }).findings) {
           expect(found.column).toBeGreaterThan(0);
           expect(found.column).toBeLessThanOrEqual(lines[found.line - 1]!.length + 1);
           expect(found.endColumn).toBeLessThanOrEqual(lines[found.endLine - 1]!.length + 1);
@@ -209,7 +209,7 @@ describe('pr lint', () => {
     const headline = 'Harbour Museum opens its new wing after two years of building work'; // 66
     await put({
       'newsroom.yaml': 'lint: { profile: plain }\n',
-      'a.md': `# ${headline}\n\nIt opens.\n`,
+      'a.md': `# ${headline}\n\nOSLO, May 5, 2026 – It opens.\n`,
     });
     const told = async (profile?: string[]) =>
       (await run(['a.md'], profile ? { profile } : {})).out.includes('takes no more than 65');

@@ -15,7 +15,7 @@ import { answers, folder, pr, tree } from './program.ts';
 
 const look = (name: string, profile: string) => (text: string) => {
   const document = read(name, Buffer.from(text));
-  const options = { profile: profiles.find((one) => one.name === profile)! };
+  const options = { piece: true, profile: profiles.find((one) => one.name === profile)! };
   return lint(document, recognize(document), options).findings;
 };
 
@@ -113,7 +113,8 @@ describe('pr lint --fix', () => {
   });
 
   it('repeats no protected name in what it shows', async () => {
-    const text = '# Home\n\nThe girl, Quilla Sample, was kidnapped and came home on June 4th.\n';
+    const text =
+      '# Home\n\nOSLO, May 5, 2026 – The girl, Quilla Sample, was kidnapped and came home on June 4th.\n';
     const cwd = folder({ 'a.md': text });
     const { stdout } = await pr(cwd, 'lint a.md --fix --dry-run --profile ap'.split(' '));
     expect(stdout).toContain('June 4.');

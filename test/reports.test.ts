@@ -14,7 +14,7 @@ import { folder, pr } from './program.ts';
 
 function lintedFile(name: string, text: string): LintedFile {
   const document = read(name, Buffer.from(text));
-  const { findings, silenced, shown } = lint(document, recognize(document));
+  const { findings, silenced, shown } = lint(document, recognize(document), { piece: true });
   return { name, text: shown.get(name)!, findings, silenced };
 }
 
@@ -267,7 +267,7 @@ describe('the flags of reports', () => {
     expect(sarif.runs).toHaveLength(1);
 
     const piped = ['lint', '-', '--stdin-filename', 'c.html', '--format', 'json'];
-    const html = await pr(cwd, piped, '<h1>Wing</h1>\n<p>[CITY] opens.</p>\n');
+    const html = await pr(cwd, piped, '<h1>Wing</h1>\n<p>[CITY] opens.</p><p>###</p>\n');
     expect(JSON.parse(html.stdout)).toMatchObject({
       findings: expect.arrayContaining([
         expect.objectContaining({ file: 'c.html', line: 2, column: 4, rule: 'placeholder-left' }),

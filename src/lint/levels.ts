@@ -66,6 +66,7 @@ export const defaultLevels = {
     unexplained: 'info',
   },
   'newsroom-drift': 'warning',
+  'not-a-release': 'warning',
   'numbers-disagree': 'warning',
   'paragraph-length': 'info',
   'phone-international': 'info',

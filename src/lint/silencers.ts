@@ -5,6 +5,7 @@ import { linesOf } from '../source/lines.ts';
 import { type Remark, remarksIn } from '../source/remarks.ts';
 import { type RuleId, isRuleId, ruleIds } from './levels.ts';
 import { leavesOf } from './passages.ts';
+import type { Said } from './problems.ts';
 
 /** Somebody's word that a rule does not hold at some place: <!-- pr-allow RULE: reason -->. */
 export interface Silencer {
@@ -116,25 +117,22 @@ const nextOf = (leaves: readonly Block[], offset: number): Block | undefined =>
  * their words, for a rendition puts them where its style wants them.
  */
 export function carriedOver(
-  { silencers, misspelled }: Silencers,
+  silencers: readonly Silencer[],
   answers: Document,
   to: Document,
-): Silencers {
+): Silencer[] {
   const here = paragraphsOf(to);
-  return {
-    misspelled,
-    silencers: silencers.map((silencer) => {
-      const covered = paragraphsOf(answers).filter(silencer.covers);
-      const whole = silencer.covers({ start: 0, end: 0 });
-      const places = here.filter(({ letters }) =>
-        covered.some((one) => letters.includes(one.letters) || one.letters.includes(letters)),
-      );
-      return {
-        ...silencer,
-        covers: (place) => whole || places.some((one) => overlap(place, one)),
-      };
-    }),
-  };
+  return silencers.map((silencer) => {
+    const covered = paragraphsOf(answers).filter(silencer.covers);
+    const whole = silencer.covers({ start: 0, end: 0 });
+    const places = here.filter(({ letters }) =>
+      covered.some((one) => letters.includes(one.letters) || one.letters.includes(letters)),
+    );
+    return {
+      ...silencer,
+      covers: (place) => whole || places.some((one) => overlap(place, one)),
+    };
+  });
 }
 
 /** The paragraphs of a page with what is left of them in every style: their letters and figures. */
@@ -143,3 +141,45 @@ const paragraphsOf = ({ blocks }: Document): (Span & { letters: string })[] =>
     const letters = runs.map(({ text }) => text.replace(/[^\p{L}\p{N}]/gu, '')).join('');
     return letters === '' ? [] : [{ start, end, letters }];
   });
+
+/** Tells what is allowed of what was said, by which silencer, and which silencers nothing came of. */
+export function silence(
+  said: readonly Said[],
+  silencers: readonly Silencer[],
+): {
+  readonly open: Said[];
+  readonly allowed: (Said & { readonly silencer: Silencer })[];
+  readonly unused: Silencer[];
+} {
+  const open: Said[] = [];
+  const allowed: (Said & { readonly silencer: Silencer })[] = [];
+  for (const one of said) {
+    const silencer = silencers.find(({ rule, covers }) => rule === one.rule && covers(one.problem));
+    if (silencer) allowed.push({ ...one, silencer });
+    else open.push(one);
+  }
+  const used = new Set(allowed.map(({ silencer }) => silencer));
+  return { open, allowed, unused: silencers.filter((one) => !used.has(one)) };
+}
+
+/** What is to be said of remarks that allow nothing. */
+export function problemsOfSilencers(
+  misspelled: readonly Misspelled[],
+  unused: readonly Silencer[],
+): Said[] {
+  const at = ({ start, end }: Remark) => ({ start, end });
+  return [
+    ...misspelled.map(({ remark, message, advice }): Said => ({
+      rule: 'silencer-misspelled',
+      problem: { ...at(remark), message, advice },
+    })),
+    ...unused.map(({ remark, rule }): Said => ({
+      rule: 'silencer-unused',
+      problem: {
+        ...at(remark),
+        message: `This allows ${rule}, which finds nothing here.`,
+        advice: 'Take the remark out, or put it before what it is meant for.',
+      },
+    })),
+  ];
+}

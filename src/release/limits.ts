@@ -34,6 +34,11 @@ export const limits = {
   sentenceWords: { most: 35, longest: 100 },
   /** Sentences of a paragraph: two to four are advised (bitwire.com/blog, infocomm.ky). */
   paragraphSentences: 5,
+  /**
+   * What has fewer words, and no part that only releases have, is a stub. The shortest real release
+   * that was measured without any such part has 160; Google News used to reject fewer than 125 (PRSA).
+   */
+  releaseWords: 125,
   /** Shorter ones are titles, terms and words that the writer keeps a distance from. */
   quotationWords: 6,
   /** What has fewer words may stand in a text twice: "The doors open at nine." */

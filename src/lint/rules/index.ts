@@ -40,6 +40,7 @@ import { linkDensity } from './link-density.ts';
 import { metadataEmbargoMismatch } from './metadata-embargo-mismatch.ts';
 import { nameDrift } from './name-drift.ts';
 import { newsroomDrift } from './newsroom-drift.ts';
+import { notARelease } from './not-a-release.ts';
 import { numbersDisagree } from './numbers-disagree.ts';
 import { paragraphLength } from './paragraph-length.ts';
 import { phoneInternational } from './phone-international.ts';
@@ -106,6 +107,7 @@ export const rules: readonly Rule[] = [
   metadataEmbargoMismatch,
   nameDrift,
   newsroomDrift,
+  notARelease,
   numbersDisagree,
   paragraphLength,
   phoneInternational,

@@ -1,0 +1,68 @@
+import { limits } from '../../release/limits.ts';
+import type { Parts } from '../../recognize/parts.ts';
+import type { Rule } from '../rule.ts';
+import { wordCount } from '../words.ts';
+
+export const notARelease: Rule = {
+  id: 'not-a-release',
+  title: 'a file that does not look like a press release',
+  why:
+    'Templates, stubs that link to a file, blurbs for a home page and pages that failed to load lie ' +
+    'beside releases. To list all that each of them lacks would bury the one thing to know. So ' +
+    'nothing else is told of such a file.',
+  source: [
+    'https://apps.prsa.org/intelligence/Tactics/Articles/view/9055/1027/Anatomy_of_a_21st_century_news_release_5_tips_that',
+  ],
+  reads: ['story'],
+  examples: {
+    failing: [
+      {
+        format: 'markdown',
+        text: '---\ntitle: Harbour Museum in the papers\nlink: https://papers.example/boats\n---\n',
+        at: '5:1',
+        says: 'and no text',
+      },
+      {
+        format: 'markdown',
+        text: '# Harbour Museum opens new wing\n\nRead all about it [in the PDF](wing.pdf).\n',
+        at: '1:1',
+        says: 'only 7 words',
+      },
+    ],
+    passing: [
+      {
+        format: 'markdown',
+        text: '# Harbour Museum opens new wing\n\nOSLO, May 5, 2026 – The museum opens its new wing.\n',
+      },
+      {
+        format: 'text',
+        text: 'Harbour Museum opens new wing\n\nThe museum opens its new wing.\n\nMedia contact: Ada Holm, +47 22 00 00 00, ada@museum.example\n',
+      },
+    ],
+  },
+  check: ({ document, parts, passages }) => {
+    if (isSigned(parts)) return [];
+    const words = passages.reduce((sum, { text }) => sum + wordCount(text), 0);
+    if (words >= limits.releaseWords) return [];
+    const at = document.blocks[0]?.start ?? document.bodyStart;
+    return [
+      {
+        start: at,
+        end: at,
+        message: `This does not look like a press release: it has no release line, dateline, quotation, boilerplate, contact or end mark, and ${words === 0 ? 'no text' : `only ${words} words of text`}.`,
+        advice:
+          'If it is one, begin with place and date, and say whom to call; pr new asks for all it needs. If it is none, leave it out when you lint.',
+      },
+    ];
+  },
+};
+
+/** Whether anything is there that only releases have. */
+const isSigned = ({ label, timings, dateline, quotes, about, contacts, endMark }: Parts): boolean =>
+  label !== null ||
+  timings.length > 0 ||
+  Boolean(dateline?.place ?? dateline?.wire) ||
+  quotes.some(({ speaker }) => speaker !== null) ||
+  about.length > 0 ||
+  contacts.length > 0 ||
+  endMark !== null;
