@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Command, CommanderError } from 'commander';
 import { type ExitCode, exit, isFailure, wordsFor } from './failure.ts';
+import type { CommandTree } from './commands/shared/command-line.ts';
 import type { Io } from './io.ts';
 import { visible } from './source/visible.ts';
 
@@ -99,7 +100,7 @@ function commands(io: Io, done: (code: ExitCode) => void): Command {
   program
     .command('show <release>')
     .description('print a release as it reads')
-    .option('--format <name>', 'text, markdown or html', 'text')
+    .option('--format <format>', 'text, markdown or html', 'text')
     .action(async (name, options) =>
       done(await (await import('./commands/show.ts')).show(name, options, io)),
     );
@@ -107,7 +108,7 @@ function commands(io: Io, done: (code: ExitCode) => void): Command {
   program
     .command('import <file>')
     .description('make answers out of a release by anybody; - for standard input')
-    .option('--style <name>', 'the house style to write it in from now on')
+    .option('--style <style>', 'the house style to write it in from now on')
     .action(async (file, options) =>
       done(await (await import('./commands/import.ts')).importRelease(file, options, io)),
     );
@@ -117,13 +118,13 @@ function commands(io: Io, done: (code: ExitCode) => void): Command {
     .description('read releases by anybody as a copy desk does; - for standard input')
     .option('--fix', 'mend what needs no person: marks, dates, phone numbers')
     .option('--dry-run', 'with --fix: show what would change, and change nothing')
-    .option('--format <name>', 'text, json, github, sarif, junit or gitlab', 'text')
+    .option('--format <report>', 'text, json, github, sarif, junit or gitlab', 'text')
     .option('--quiet', 'tell errors alone')
     .option('--max-warnings <number>', 'exit 1 when there are more warnings than this')
     .option('--output-file <file>', 'write the report there')
     .option('--stdin-filename <name>', 'how standard input is called; its end tells the format')
     .option(
-      '--profile <name>',
+      '--profile <profile>',
       'whose demands count: a house style, a wire, a service; may be given more than once',
       andOthers,
     )
@@ -184,7 +185,7 @@ function commands(io: Io, done: (code: ExitCode) => void): Command {
     );
 
   program
-    .command('schema [name]')
+    .command('schema [schema]')
     .description('print the JSON Schema of a file, such as answers or newsroom')
     .action(async (name) => done(await (await import('./commands/schema.ts')).schema(name, io)));
 
@@ -196,7 +197,38 @@ function commands(io: Io, done: (code: ExitCode) => void): Command {
       done(await (await import('./commands/doctor.ts')).doctor(options, io)),
     );
 
+  program
+    .command('completion <shell>')
+    .description('print the script that completes pr in bash, zsh, fish or powershell')
+    .action(async (shell) =>
+      done(await (await import('./commands/completion.ts')).completion(shell, io)),
+    );
+  program.command('complete <shell> [word...]', { hidden: true }).action(async (_, words) => {
+    const { complete } = await import('./commands/completion.ts');
+    done(await complete(treeOf(program), words, io));
+  });
+
   return program;
+}
+
+/** All commands with their flags and arguments, as data. */
+function treeOf(command: Command): CommandTree {
+  const flags = command.options.map(({ long, short, description, flags: words }) => ({
+    name: long ?? short ?? '',
+    description,
+    // What it is called in "--format <report>".
+    value: /[<[](.+?)(?:\.\.\.)?[>\]]/.exec(words)?.[1] ?? null,
+  }));
+  return {
+    name: command.name(),
+    description: command.description(),
+    args: command.registeredArguments.map((arg) => ({ name: arg.name(), several: arg.variadic })),
+    flags: [...flags, { name: '--help', description: 'print help', value: null }],
+    commands: command
+      .createHelp()
+      .visibleCommands(command)
+      .map((one) => treeOf(one)),
+  };
 }
 
 /** Collects a flag that may be given more than once. */

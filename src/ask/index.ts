@@ -146,6 +146,6 @@ export function partNamed(name: string): string {
   const names = parts.map((part) => part.name);
   if (names.some((one) => one === name)) return name;
   throw new Failure(
-    `${name} is no part of a release${didYouMean(name, names)}. There are: ${names.join(', ')}.`,
+    `${name} is no part of a release${didYouMean(name, names) || '.'} There are: ${names.join(', ')}.`,
   );
 }

@@ -13,11 +13,11 @@ import { readEach } from '../read/files.ts';
 import { recognize } from '../recognize/index.ts';
 import type { Found, Parts } from '../recognize/parts.ts';
 import { unplaced } from '../recognize/unplaced.ts';
-import { didYouMean } from '../release/nearest.ts';
 import { placer } from '../source/lines.ts';
 import { visible } from '../source/visible.ts';
-import { styleNamed, styles } from '../style/index.ts';
+import { styles } from '../style/index.ts';
 import { localeFor } from '../style/locale.ts';
+import { named } from './shared/named.ts';
 
 interface Options {
   readonly style?: string;
@@ -30,13 +30,8 @@ const leftFile = 'not-imported.md';
 export async function importRelease(file: string, { style }: Options, io: Io): Promise<ExitCode> {
   const folder = await findNewsroom(io.cwd);
   const { defaults } = folder.newsroom;
-  const house = styleNamed(style ?? defaults.style ?? styles[0]!.name);
-  if (!house) {
-    const names = styles.map(({ name }) => name);
-    throw new Failure(
-      `There is no house style "${style}"${didYouMean(style ?? '', names)}. They are ${names.join(', ')}.`,
-    );
-  }
+  const byName = Object.fromEntries(styles.map((one) => [one.name, one]));
+  const house = named('house style', style ?? defaults.style ?? styles[0]!.name, byName);
   const document = await documentOf(file, io);
   const parts = recognize(document);
   const locale = localeFor(parts.language);

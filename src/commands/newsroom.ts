@@ -11,7 +11,8 @@ import type { Newsroom } from '../release/schema.ts';
 import { keyOf, failureOf } from '../source/complaint.ts';
 import { visible } from '../source/visible.ts';
 
-const kinds: readonly Kind[] = [organization, boilerplate, contact, speaker];
+/** What a newsroom remembers. */
+export const kinds: readonly Kind[] = [organization, boilerplate, contact, speaker];
 
 interface Options {
   /** Values as "key=value". */
@@ -93,12 +94,12 @@ async function keep(
 }
 
 /** The kind that somebody means: "contact", or "contacts". */
-function kindNamed(name: string): Kind {
+export function kindNamed(name: string): Kind {
   const kind = kinds.find((one) => one.name === name || one.title === name);
   if (kind) return kind;
   const names = kinds.map((one) => one.name);
   throw new Failure(
-    `${newsroomFile} remembers no ${name}${didYouMean(name, names)}. It remembers: ${names.join(', ')}.`,
+    `${newsroomFile} remembers no ${name}${didYouMean(name, names) || '.'} It remembers: ${names.join(', ')}.`,
   );
 }
 

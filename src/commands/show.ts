@@ -1,14 +1,18 @@
-import { type ExitCode, Failure, exit } from '../failure.ts';
+import { type ExitCode, exit } from '../failure.ts';
 import type { Io } from '../io.ts';
 import { findNewsroom } from '../newsroom/find.ts';
 import { findRelease } from '../newsroom/releases.ts';
-import { didYouMean } from '../release/nearest.ts';
 import { folded } from '../source/screen-rows.ts';
 import { write } from '../write/index.ts';
+import { named } from './shared/named.ts';
 import { openSaved } from './shared/saved.ts';
 
 /** The renditions that can be shown, each with the end of its file's name. */
-const formats: Readonly<Record<string, string>> = { text: '.txt', markdown: '.md', html: '.html' };
+export const formats: Readonly<Record<string, string>> = {
+  text: '.txt',
+  markdown: '.md',
+  html: '.html',
+};
 
 /** `pr show`: prints a release as it reads, made from its saved answers. */
 export async function show(
@@ -16,13 +20,7 @@ export async function show(
   { format }: { readonly format: string },
   io: Io,
 ): Promise<ExitCode> {
-  const end = Object.hasOwn(formats, format) ? formats[format]! : undefined;
-  if (end === undefined) {
-    const names = Object.keys(formats);
-    throw new Failure(
-      `There is no format "${format}"${didYouMean(format, names)}. Choose one of ${names.join(', ')}.`,
-    );
-  }
+  const end = named('format', format, formats);
   const folder = await findNewsroom(io.cwd);
   const { release } = await openSaved(folder, await findRelease(folder, name, io.cwd), io);
   const { content } = write(release).find(({ file }) => file.endsWith(end))!;

@@ -5,7 +5,7 @@ import { countsOf } from '../../lint/finding.ts';
 import { reporters } from '../../lint/reporters/index.ts';
 import type { LintedFile, Report } from '../../lint/reporters/report.ts';
 import { writeWhole } from '../../newsroom/files.ts';
-import { didYouMean } from '../../release/nearest.ts';
+import { named } from './named.ts';
 
 /** How what was found is told. */
 export interface ReportFlags {
@@ -23,13 +23,7 @@ export function reporterFor(
   { format = 'text', quiet, maxWarnings, outputFile }: ReportFlags,
   io: Io,
 ): (found: Omit<Report, 'colours'>) => Promise<ExitCode> {
-  const report = reporters[format];
-  if (!report || !Object.hasOwn(reporters, format)) {
-    const names = Object.keys(reporters);
-    throw new Failure(
-      `There is no format "${format}"${didYouMean(format, names) || '.'} Choose one of ${names.join(', ')}.`,
-    );
-  }
+  const report = named('format', format, reporters);
   if (maxWarnings !== undefined && !/^\d{1,9}$/.test(maxWarnings)) {
     throw new Failure(`--max-warnings takes a number, such as 10; "${maxWarnings}" is none.`);
   }
