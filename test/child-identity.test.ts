@@ -35,16 +35,21 @@ describe('what makes a protected child known', () => {
     ['the name', 'The girl, Quilla Sample, was kidnapped in March.', 'Sample'],
     ['the name', 'Quilla Sample was raped by two men.', 'Quilla Sample'],
     ['the name', 'Quilla, aged 9, is home.', 'Quilla'],
+    ['the name', 'The men had held minor Quilla at a lodge.', 'Quilla'],
+    ['the name', 'The woman, Quilla Sample, was raped.', 'Quilla'],
     ['whose child it is', 'The girl is the daughter of Quentin Sample.', 'Quentin'],
     ['whose child it is', 'A minor girl, D/o Quentin Sample, was found.', 'Sample'],
     ['whose child it is', 'Her mother, Quilda Sample, came along.', 'Quilda'],
     ['the school', 'The girl studies at Quillmore Convent.', 'Quillmore'],
     ['the home', 'The girl is a resident of Quillpur.', 'Quillpur'],
     ['the home', 'She was taken from the village of Quillpur.', 'Quillpur'],
+    ['the home', 'Nine girls hailing from the Quillpur block are home.', 'Quillpur'],
     ['the home', 'The child lived at 12 Quill Lane.', 'Quill Lane'],
     ['the exact age with the place', 'A 14-year-old girl from Quillpur is safe.', 'Quillpur'],
     ['the family', 'The victim’s father came along.', '█'],
     ['how accused and child know each other', 'The accused is the girl’s uncle.', '█'],
+    ['how accused and child know each other', 'The girl was sold by her aunt.', '█'],
+    ['how accused and child know each other', 'The accused sister-in-law fled.', '█'],
   ])('%s: %s', (what, sentence, secret) => {
     const { told, printed, shown } = linted(page(sentence));
     expect(told.join()).toContain(what);
@@ -74,6 +79,13 @@ describe('what makes a protected child known', () => {
     'On Friday, 14 girls were rescued. On March 5, 2026, 3 children came home.',
     'The Child Protection Act was passed in 2012. Children under 18 are protected.',
     'Ravi Example, 45, was arrested for trafficking children.',
+    'One man, identified as Ravi Example, was arrested for trafficking the girls.',
+    'A team led by Sub Inspector Rita Example rescued the minors.',
+    '“I was there” (Girl, 11). Children who survive abuse call the helpline.',
+    'The Girl Guides and the Boy Scouts were rescued from closure. Victims of abuse get help.',
+    'Section 12, 14 and 15 of the Act protect child victims. Under Article 15, 16 girls came home.',
+    'In Oslo, 12 children were rescued. On Friday, 9, the court sat.',
+    'Students of Harbour High School learned how to report abuse. Child victims spoke.',
   ])('is not: %s', (sentence) => {
     expect(linted(page(sentence)).told).toEqual([]);
   });

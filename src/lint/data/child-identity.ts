@@ -29,7 +29,7 @@ export interface Known {
 
 const age = String.raw`(?:1[0-7]|[1-9])`;
 const kin =
-  '(?:(?:step)?(?:father|mother|brother|sister)|parents?|guardian|uncle|aunt|grandfather|grandmother)';
+  '(?:(?:step)?(?:father|mother|brother|sister)|parents?|guardian|uncle|aunt|grandfather|grandmother|(?:father|mother|sister|brother)-in-law|aunty)';
 const victim = '(?:girl|boy|child|victim|survivor|minor)';
 const crime =
   '(?:kidnapped|abducted|trafficked|raped|gang-raped|molested|sexually|murdered|rescued)';
@@ -78,8 +78,10 @@ const english: Cues = {
       what: 'the name',
       person: true,
       patterns: [
-        String.raw`{Name},? \(?(?:aged )?${age}(?=[,)]| years? old)`,
-        String.raw`(?:girl|boy|child|minor|victim|survivor|year-old),? (?:named |called |identified as )?{Name}(?=[,.]| (?:was|were|has|had|who|is)\b)`,
+        String.raw`{Name}(?:,| \() ?(?:aged )?${age}(?=[,)]| years? old)`,
+        // In small letters alone: "Girl Guides" and "Child Welfare" are no girl and no child.
+        String.raw`(?:[g]irl|[b]oy|[c]hild|[w]oman|[m]inor|[v]ictim|[s]urvivor|[c]omplainant|[d]aughter|year-old),? (?:named |called |identified as )?{Name}(?=[,.]| (?:was|were|has|had|who|is|during|in|at|on|from|and)\b)`,
+        String.raw`[r]escued {Name}(?=[,.]| (?:from|and)\b)`,
         String.raw`(?<!\b(?:from|in|at|near|of)\b[^.]{0,30})\b{Name} (?:was|were|had been|has been) ${crime}`,
         String.raw`{Name}, (?:a|an|the|who)\b[^.,\ufffc]{0,30}\b(?:girl|boy|child|minor|victim|survivor|schoolgirl|schoolboy)\b`,
         'not (?:her|his) real name',
@@ -101,6 +103,8 @@ const english: Cues = {
       patterns: [
         `known to the ${victim}`,
         String.raw`${victim}['’]s (?:${kin}|acquaintance|neighbou?r|teacher|tutor|cousin|boyfriend|friend|relative|employer) (?:has been|have been|was|will be|is) (?:accused|arrested|charged|convicted|booked)`,
+        String.raw`(?:[a]ccused|[a]rrested) ${kin}`,
+        String.raw`(?:sold|trafficked|abused|raped|forced|lured|kidnapped|brought|taken)\b[^.\ufffc]{0,50}\bby (?:her|his) (?:own )?(?:${kin}|acquaintance|neighbou?r|teacher|tutor|cousin|boyfriend|friend|relative|employer)`,
         String.raw`(?:accused|arrested|charged|convicted|suspect)\b[^.\ufffc]{0,60}${victim}['’]s (?:${kin}|acquaintance|neighbou?r|teacher|tutor|cousin|relative|employer)`,
       ],
     },
@@ -117,7 +121,9 @@ const english: Cues = {
         String.raw`(?:village|hamlet|slum|mohalla) (?:of |called |named )?{Name}`,
         String.raw`{Name} (?:village|hamlet|slum|basti|police station|P\.?S\.?)`,
         String.raw`[rR] ?\/ ?[oO]\.? {Name}`,
-        String.raw`resident of {Name}`,
+        String.raw`(?:resident|native) of (?:the )?{Name}`,
+        String.raw`(?:hailing|hails) from (?:the )?{Name}`,
+        String.raw`(?:brought|taken|lured|kidnapped|abducted|missing) from (?:the )?{Name}`,
         String.raw`\d{1,4}[a-zA-Z]?,? {Name}(?<= (?:Street|Road|Lane|Avenue|Drive|Close|Marg|Sarani))`,
       ],
     },
