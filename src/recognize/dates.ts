@@ -1,7 +1,7 @@
 import { parseDay } from '../release/date.ts';
 import { withPlainDigits } from '../source/digits.ts';
 import { type Locale, localeFor, locales } from '../style/locale.ts';
-import { escaped, spellings } from './words.ts';
+import { spellings } from './words.ts';
 
 /** A date as it stands in a text. */
 export interface FoundDate {
@@ -26,22 +26,32 @@ export interface DateReader {
 /*
  * The orders in use, most telling first; so "9 November 2020" is not taken for "November 20".
  * Between the parts stand spaces, commas, full stops, hyphens, or nothing ("12OCT2023"), and the
- * little words of the Romance and Germanic languages.
+ * little words of the Romance and Germanic languages. Which words are months, a table tells.
  */
 const gap = String.raw`[ ,.\-]{0,3}`;
 const year = String.raw`(?<year>(?:19|20)\d\d)(?!\d)`;
-const day = String.raw`(?<day>[0-3]?\d)(?:st|nd|rd|th|er|re|ère|º|ª|°|o|de)?`;
+const day = String.raw`(?<day>[0-3]?\d)(?:(?:st|nd|rd|th|er|re|ère|º|ª|°|o|de)(?!\p{L}))?`;
 const little = String.raw`(?:(?:of|de|del|di|do)${gap}|d')?`;
-const shapes = {
-  'day first': String.raw`(?<!\d|\d:)${day}${gap}${little}{month}${gap}${little}${year}`,
-  'month first': String.raw`{month}${gap}${day}${gap}${year}`,
-  'year first': String.raw`(?<!\d)${year}${gap}{month}${gap}${day}(?!\d)`,
-  iso: String.raw`(?<!\d)${year}(?<mark>[-/.])(?<month>[01]?\d)\k<mark>(?<day>[0-3]?\d)(?!\d)`,
-  figures: String.raw`(?<!\d)(?<first>[0-3]?\d)(?<mark>[-/.]) ?(?<second>[0-3]?\d)\k<mark> ?(?<year>(?:19|20)\d\d|(?<=\/)\d\d)(?![\d.])`,
-  signs: String.raw`(?<year>\d{4}) ?[年년] ?(?<month>\d{1,2}) ?[月월] ?(?<day>\d{1,2}) ?[日일]`,
-  'day first, no year': String.raw`(?<!\d|\d:)${day}${gap}${little}{ownMonth}`,
-  'month first, no year': String.raw`{ownMonth}${gap}${day}(?!\d)`,
-} as const;
+const month = String.raw`(?<name>\p{L}[\p{L}\p{M}]{0,15})(?![\p{L}\p{M}])\.?`;
+const shapes = [
+  String.raw`(?<!\d|\d:)${day}${gap}${little}${month}${gap}${little}${year}`,
+  String.raw`${month}${gap}${day}${gap}${year}`,
+  String.raw`(?<!\d)${year}${gap}${month}${gap}${day}(?!\d)`,
+  String.raw`(?<!\d)${year}(?<mark>[-/.])(?<month>[01]?\d)\k<mark>(?<day>[0-3]?\d)(?!\d)`,
+  String.raw`(?<!\d)(?<first>[0-3]?\d)(?<mark>[-/.]) ?(?<second>[0-3]?\d)\k<mark> ?(?<year>(?:19|20)\d\d|(?<=\/)\d\d)(?![\d.])`,
+  String.raw`(?<year>\d{4}) ?[年년] ?(?<month>\d{1,2}) ?[月월] ?(?<day>\d{1,2}) ?[日일]`,
+  String.raw`(?<!\d|\d:)${day}${gap}${little}${month}`,
+  String.raw`${month}${gap}${day}(?!\d)`,
+];
+const sticky = shapes.map((shape) => new RegExp(shape, 'iuy'));
+const anywhere = shapes.map((shape) => new RegExp(String.raw`(?<![\p{L}\p{M}\d])${shape}`, 'giu'));
+
+/** A word before a date, with what may stand between, and one in brackets behind it. */
+const between = String.raw`\.?(?:,? (?:the|le|den|dem|el|il|op|a) |[ ,]{1,3})`;
+const word = String.raw`(?<word>[\p{L}\p{M}]{2,16})`;
+const wordAt = new RegExp(word + between, 'iuy');
+const wordBefore = new RegExp(String.raw`(?<![\p{L}\p{M}\d])${word}${between}$`, 'iu');
+const wordBehind = new RegExp(String.raw` ?\(${word}\)`, 'iuy');
 
 const readers = new Map<string, DateReader>();
 
@@ -61,23 +71,20 @@ function makeReader(language: string): DateReader {
   const short = [own, locales[0]!].flatMap((one) =>
     one.weekdaysShort.filter((name) => name.length > 2),
   );
-  const weekdays = alternatives([...locales.flatMap((one) => one.weekdays), ...short]);
-  const weekday = String.raw`(?:(?:${weekdays})\.?(?:,? (?:the|le|den|dem|el|il|op|a) |[ ,]{1,3}))?`;
-  const named = (names: Iterable<string>) =>
-    String.raw`(?<month>${alternatives([...names])})(?![\p{L}\p{M}])\.?`;
-  const behind = String.raw`(?: ?\((?:${weekdays})\))?`;
-  const source = Object.values(shapes)
-    .map((shape) =>
-      shape.replace('{month}', named(months.keys())).replace('{ownMonth}', named(ownMonths.keys())),
-    )
-    .map((shape) => weekday + shape + behind);
+  const weekdays = new Set(
+    [...locales.flatMap((one) => one.weekdays), ...short].flatMap(spellings).map(bare),
+  );
+  const isWeekday = (match: RegExpExecArray | null): match is RegExpExecArray =>
+    match !== null && weekdays.has(bare(match.groups!['word']!));
   const dayFirst = !/^en(?:-US)?$/i.test(language);
+
   const read = (match: RegExpExecArray): FoundDate | null => {
-    const { day, month, year, first, second } = match.groups as Record<string, string | undefined>;
-    const name = month?.toLowerCase().replace(/\.$/, '');
+    const { name, day, month, year, first, second } = match.groups as Partial<Groups>;
+    // Without a year only a month of the page's own language makes a date.
+    const named = name && (year === undefined ? ownMonths : months).get(name.toLowerCase());
     const [inDay, inMonth] = first
       ? inOrder(Number(first), Number(second), dayFirst || match.groups!['mark'] === '.')
-      : [Number(day), name === undefined ? 0 : (months.get(name) ?? Number(name))];
+      : [Number(day), named || Number(month)];
     const inYear = year === undefined ? null : fullYear(Number(year));
     const two = (n: number) => String(n).padStart(2, '0');
     const iso = `${inYear ?? 2000}-${two(inMonth)}-${two(inDay)}`;
@@ -91,39 +98,68 @@ function makeReader(language: string): DateReader {
       iso: inYear === null ? null : iso,
     };
   };
-  const sticky = source.map((shape) => new RegExp(shape, 'iuy'));
-  const anywhere = source.map(
-    (shape) => new RegExp(String.raw`(?<![\p{L}\p{M}\d])${shape}`, 'giu'),
-  );
+  const withBehind = (text: string, found: FoundDate): FoundDate => {
+    const behind = execAt(wordBehind, text, found.to);
+    return isWeekday(behind) ? { ...found, to: found.to + behind[0].length } : found;
+  };
+  const startAt = (text: string, index: number): FoundDate | null => {
+    for (const shape of sticky) {
+      const match = execAt(shape, text, index);
+      const found = match && read(match);
+      if (found) return withBehind(text, found);
+    }
+    return null;
+  };
   return overlooking({
     at(text, index) {
-      for (const shape of sticky) {
-        shape.lastIndex = index;
-        const match = shape.exec(text);
-        const found = match && read(match);
-        if (found) return found;
-      }
-      return null;
+      const weekday = execAt(wordAt, text, index);
+      const dated = isWeekday(weekday) ? startAt(text, index + weekday[0].length) : null;
+      return dated ? { ...dated, from: index } : startAt(text, index);
     },
     next(text, index) {
       let first: FoundDate | null = null;
       for (const shape of anywhere) {
-        shape.lastIndex = index;
-        const match = shape.exec(text);
-        const found = match && read(match);
+        let found: FoundDate | null = null;
+        for (let from = index; !found;) {
+          const match = execAt(shape, text, from);
+          if (!match || (first && match.index >= first.from)) break;
+          found = read(match);
+          from = match.index + 1;
+        }
         if (found && (!first || found.from < first.from)) first = found;
       }
-      return first;
+      if (!first) return null;
+      const ahead = text.slice(Math.max(index, first.from - longest), first.from);
+      const weekday = wordBefore.exec(ahead);
+      const from = isWeekday(weekday) ? first.from - weekday[0].length : first.from;
+      return withBehind(text, { ...first, from });
     },
   });
 }
+
+type Groups = Record<'name' | 'day' | 'month' | 'year' | 'first' | 'second', string>;
+
+function execAt(pattern: RegExp, text: string, index: number): RegExpExecArray | null {
+  pattern.lastIndex = index;
+  return pattern.exec(text);
+}
+
+/** The name of a weekday or month as it is looked up. */
+const bare = (name: string): string => name.replace(/\.$/, '').toLowerCase();
+
+/** No weekday and month before the figures of a date are longer. */
+const longest = 60;
 
 const invisible = /[\u00ad\u200b-\u200d\u2060\ufeff]/;
 
 /** The same reader, reading as people do: past characters that nobody sees, and digits of any script. */
 function overlooking(reader: DateReader): DateReader {
-  const reading = (read: DateReader['at']): DateReader['at'] => {
+  const reading = (
+    read: DateReader['at'],
+    hasFigures: (text: string, index: number) => boolean,
+  ): DateReader['at'] => {
     return (text, index) => {
+      if (!hasFigures(text, index)) return null;
       const figures = withPlainDigits(text);
       if (!invisible.test(text)) return read(figures, index);
       const kept = Array.from({ length: figures.length }, (_, i) => i).filter(
@@ -135,7 +171,10 @@ function overlooking(reader: DateReader): DateReader {
       return found && { ...found, from: kept[found.from]!, to: kept[found.to - 1]! + 1 };
     };
   };
-  return { at: reading(reader.at), next: reading(reader.next) };
+  return {
+    at: reading(reader.at, (text, index) => /\p{Nd}/u.test(text.slice(index, index + longest))),
+    next: reading(reader.next, (text) => /\p{Nd}/u.test(text)),
+  };
 }
 
 /** Day and month of two figures; where both orders are possible, as the country has it. */
@@ -149,19 +188,12 @@ function inOrder(first: number, second: number, dayFirst: boolean): [number, num
 const fullYear = (year: number): number =>
   year >= 100 ? year : year < 70 ? 2000 + year : 1900 + year;
 
-const alternatives = (names: readonly string[]): string =>
-  [...new Set(names.flatMap(spellings))]
-    .map((name) => name.replace(/\.$/, ''))
-    .sort((a, b) => b.length - a.length)
-    .map(escaped)
-    .join('|');
-
 /** Every name of a month in some locales, in lower case and without its full stop. */
 function monthNumbers(from: readonly Locale[], others: readonly string[]): Map<string, number> {
   const numbers = new Map<string, number>();
   const add = (names: readonly string[], month: number) => {
     for (const name of names.flatMap(spellings)) {
-      numbers.set(name.replace(/\.$/, '').toLowerCase(), month);
+      numbers.set(bare(name), month);
     }
   };
   for (const { months, monthsShort, monthsAlso } of from) {
