@@ -31,7 +31,7 @@ export interface DateReader {
 const gap = String.raw`[ ,.\-]{0,3}`;
 const year = String.raw`(?<year>(?:19|20)\d\d)(?!\d)`;
 const day = String.raw`(?<day>[0-3]?\d)(?:(?:st|nd|rd|th|er|re|ère|º|ª|°|o|de)(?!\p{L}))?`;
-const little = String.raw`(?:(?:of|de|del|di|do)${gap}|d')?`;
+const little = String.raw`(?:(?:of|de|del|di|do)(?!\p{L})${gap}|d')?`;
 const month = String.raw`(?<name>\p{L}[\p{L}\p{M}]{0,15})(?![\p{L}\p{M}])\.?`;
 const shapes = [
   String.raw`(?<!\d|\d:)${day}${gap}${little}${month}${gap}${little}${year}`,
