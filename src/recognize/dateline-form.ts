@@ -37,11 +37,13 @@ export function datelineAt(whole: string, dates: DateReader): DatelineForm | nul
   let end = from;
   let closed: DatelineForm['closed'] = null;
   let index = from;
+  let bracket = from;
   while (index < text.length) {
     const next = index;
-    const signed: (Stretch & Wire & { inside?: string }) | null = wire
-      ? null
-      : wireAt(text, index, place !== null);
+    const signed: (Stretch & Wire & { inside?: string }) | null =
+      wire || (bracket < index && dates.at(text, index))
+        ? null
+        : (wireAt(text, index, place !== null) ?? wireAt(text, bracket, place !== null));
     if (signed) {
       wire = { name: signed.name, known: signed.known };
       if (!date && signed.inside) date = dates.next(signed.inside, 0);
@@ -61,6 +63,8 @@ export function datelineAt(whole: string, dates: DateReader): DatelineForm | nul
     end = join.marked ? join.to : index;
     closed = join.marked;
     if (join.marked === 'colon') break;
+    // A bracket behind a part may be a wire's: "Leeds (Harbour News) May 4, 2026 –".
+    bracket = text[join.to - 1] === '(' ? join.to - 1 : join.to;
     index = join.to;
   }
   if (!place && !date && !wire) return null;
@@ -92,7 +96,7 @@ const opening = /[\s*_("“«>\u200b\ufeff]{0,8}/uy;
 const blanks = /[\s*_]{0,8}/uy;
 
 const hour =
-  /(?:[@,–-]? {0,2}(?:at )?)?(?:\d{1,2}[:.h]\d\d(?::\d\d)?(?: ?[ap]\.?m\.?)?|\d{4}(?= ?(?:UTC|GMT|hrs|hours|IST))|\d{1,2} ?[ap]\.?m\.?)(?: ?(?:hrs|hours|h|Uhr|[A-Z]{2,4}))?(?![\p{L}\d])/iuy;
+  /(?: ?[@,–-]? {0,2}(?:at )?)?(?:\d{1,2}[:.h]\d\d(?::\d\d)?(?: ?[ap]\.?m\.?)?|\d{4}(?= ?(?:UTC|GMT|hrs|hours|IST))|\d{1,2} ?[ap]\.?m\.?)(?: ?(?:hrs|hours|h|Uhr|(?:eastern|central|mountain|pacific)(?: time)?|[A-Z]{2,4}))?(?![\p{L}\d])/iuy;
 
 /** What stands between the parts, and what ends them. */
 function joinAt(text: string, index: number): Stretch & { marked: DatelineForm['closed'] } {
@@ -114,7 +118,7 @@ const joint =
  * 17, 2012)") or bare between dashes; forms as the wires themselves print them.
  */
 const wireNames = String.raw`[\p{L}\d .,&+-]{0,30}(?:wire|prweb|acn|cnw|telbec|newsvoir|newsfile)[\p{L}\d .&+-]{0,24}|ots|ani|apo|pnn|prn|globe`;
-const slashed = /\/ ?(?<name>\p{L}[\p{L}\d .,&+-]{1,40}?) ?\/(?!\/)/uy;
+const slashed = /\/ ?(?<name>(?=[\d-]{0,6}\p{L})[\p{L}\d][\p{L}\d .,&+-]{1,40}?) ?\/(?!\/)/uy;
 const bracketed = new RegExp(
   String.raw`[(\[](?:via )?(?<name>${wireNames})(?:[-–:, ]{1,3}(?<inside>[^()]{4,40}))?[)\]]`,
   'iuy',
