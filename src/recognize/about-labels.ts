@@ -48,7 +48,7 @@ function formsOf({ locale }: Page): Forms {
   const forms = {
     whole: new RegExp(`^(?:${joined})\\s?[:–-]?$`, 'iu'),
     start: new RegExp(
-      `(?<![\\p{L}\\p{M}\\p{N}])(?:${starts.join('|')}) (?=[\\p{Lu}\\p{Lo}\\d]|the \\p{Lu})`,
+      `(?<![\\p{L}\\p{M}\\p{N}])(?:${[...starts, ...starts.map((one) => one.toUpperCase())].join('|')}) (?=[\\p{Lu}\\p{Lo}\\d]|\\p{Ll}{1,3}\\p{Lu}|the \\p{Lu})`,
       'gu',
     ),
   };
@@ -88,18 +88,33 @@ function boldLead({ passage, from, text }: Row): number {
 /** Labels within a row: "... About Acme: Acme is ...", or, a line end being lost, "About Acme Acme is". */
 function inlineLabels(row: Row, { start }: Forms, locale: Locale): AboutLabel[] {
   return [...row.text.matchAll(start)].flatMap(({ 0: words, index }): AboutLabel[] => {
-    const before = row.text.slice(0, index).trimEnd();
-    if (before !== '' && !/[.!?”"»):\d\]]$/.test(before)) return [];
+    const before = row.text.slice(0, index);
+    if (before !== '' && !/[.!?”"»):\d\]]\s*$|\s{2}$/.test(before)) return [];
     const rest = row.text.slice(index + words.length, index + words.length + longest + 20);
     const found =
-      /^((?:[^\s:.!?,]+\s){0,9}?[^\s:!?,]+)\s?:\s?(?=\S)/u.exec(rest) ??
-      /^((?:the )?([^.:!?]{2,60}?)) ?(?=(?:The )?\2(?!\p{L}))/u.exec(rest);
+      namesIn.map((one) => one.exec(rest)).find((match) => match !== null) ??
+      (/\s{2}$/.test(before) ? beforeSentence.exec(rest) : null);
     const name = found && nameOf(found[1]!, locale);
-    if (!name) return [];
+    if (!name || !isName(name, locale)) return [];
     const at = row.from + index;
     return [{ row, from: at, to: at + words.length + found[0].length, name }];
   });
 }
+
+const part = String.raw`(?:\p{Lu}[\p{L}\p{N}'&.,-]*|&|of|for|the|and)`;
+
+/** How a name goes that words begin with: up to a colon, up to where it is said again, or all of them. */
+const namesIn: readonly RegExp[] = [
+  /^((?:[^\s:.!?,]+\s){0,9}?[^\s:!?,]+)\s?:\s?(?=\S)/u,
+  /^((?:the )?([^.:!?]{2,60}?)) {0,3}(?=(?:The )?\2(?!\p{L}))/iu,
+  new RegExp(`^(${part}(?: ${part}){0,9})$`, 'u'),
+];
+
+/** A name up to where a sentence begins: "Acme Holdings Founded in 1990, ..." */
+const beforeSentence = new RegExp(
+  String.raw`^(${part}(?: ${part}){0,7}?) (?=\p{Lu}[\p{L}'-]* (?!of |for |the |and )\p{Ll})`,
+  'u',
+);
 
 /** The name without what stands behind it: a colon, a ticker symbol, "information". */
 const nameOf = (written: string, locale: Locale): string =>
@@ -107,7 +122,7 @@ const nameOf = (written: string, locale: Locale): string =>
 
 /** Whether words may be a name: not a sentence, not a number of things. */
 const isName = (text: string, locale: Locale): boolean =>
-  /^(?:\p{Lu}|\p{Lo}|the |our |us$|this |\d+\p{L})/u.test(text) &&
+  /^(?:\p{Ll}{0,3}\p{Lu}|\p{Lo}|the |our |us$|this |\d+\p{L})/u.test(text) &&
   !/\?$|,\s\p{Ll}/u.test(text) &&
   (!text.endsWith('.') ||
     shortForms(locale).has(text.slice(text.lastIndexOf(' ') + 1).toLowerCase())) &&
