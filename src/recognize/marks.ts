@@ -44,14 +44,14 @@ export function quotedIn({ text }: Pick<Passage, 'text'>): Quoted[] {
     const from = i;
     while (text[i + 1] === mark) i++; // ''words'' and “"words"”
     const start = i + 1;
-    const close = closeOf(text, mark, start);
+    const { at: close, closed } = closeOf(text, mark, start);
     if (close === -1) hopeless.add(mark);
     if (close === -1 && (mark === "'" || mark === '»' || mark === '”')) continue;
     if (close === -1 && mark === '‘' && text.slice(0, from).trim() !== '') continue;
     const end = close === -1 ? text.trimEnd().length : close;
-    let to = close === -1 ? end : close + 1;
-    while (to < text.length && text[to] === mark && close !== -1) to++;
-    found.push({ from, to, inner: { from: start, to: end }, closed: close !== -1 });
+    let to = closed ? close + 1 : end;
+    while (to < text.length && text[to] === mark && closed) to++;
+    found.push({ from, to, inner: { from: start, to: end }, closed });
     i = Math.max(i, to - 1);
   }
   return found;
@@ -66,11 +66,17 @@ function opensAt(text: string, index: number): boolean {
   }
   if (/[«„“「]/.test(text[index]!))
     return /\S/.test(after) || /\s\S/.test(text.slice(index + 1, index + 3));
+  // "stating,"The wing is open" lost a space, "said, " The wing is open" has one too many.
+  if (before === ',' && /\p{Lu}/u.test(after)) return true;
+  if (/^[,:] . \p{Lu}/u.test(text.slice(Math.max(0, index - 2), index + 3))) return true;
   return /[\s([{—–\-:/“„«"|]|\u200b/.test(before) && /[^\s,;.)]/.test(after);
 }
 
-/** Where the mark stands that closes; -1 where none does. */
-function closeOf(text: string, mark: string, from: number): number {
+/**
+ * Where the mark stands that closes, or, where paragraphs were run together, where the next one
+ * opens anew; -1 where neither does.
+ */
+function closeOf(text: string, mark: string, from: number): { at: number; closed: boolean } {
   const closing = closers[mark]!;
   for (let i = from; i < text.length; i++) {
     const one = text[i]!;
@@ -80,12 +86,16 @@ function closeOf(text: string, mark: string, from: number): number {
     const ends = !/[\p{L}\p{N}]/u.test(after);
     if (one === '“' && mark !== '„' && !(ends && /\S/.test(before))) continue;
     if (one === '"' || one === '«') {
-      if (/\s/.test(before) && /[\p{L}\p{N}]/u.test(after)) continue;
-      return i;
+      if (/\s/.test(before) && /[\p{L}\p{N}]/u.test(after)) {
+        const last = text.slice(from, i).trimEnd();
+        if (i - from - last.length < 2 || !/[.!?…]$/.test(last)) continue;
+        return { at: from + last.length, closed: false };
+      }
+      return { at: i, closed: true };
     }
     // An apostrophe stands within a word, or behind a plural.
     if (single.test(mark) && !(ends && /[.,!?…;:]/.test(before))) continue;
-    return i;
+    return { at: i, closed: true };
   }
-  return -1;
+  return { at: -1, closed: false };
 }

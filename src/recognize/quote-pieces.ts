@@ -49,8 +49,9 @@ interface Around {
 function piecesOf(passage: Passage, { before, after, open }: Around, locale: Locale): Piece[] {
   const { text, flat } = passage;
   const speech = quotedIn(passage).filter(
-    (quoted) =>
-      isSpeech(text, quoted) && !(isApostrophe(text, quoted) && !opensQuoted(after?.text)),
+    (quoted, i, all) =>
+      (isSpeech(text, quoted) || isOpening(text, quoted, all[i + 1])) &&
+      !(isApostrophe(text, quoted) && !opensQuoted(after?.text)),
   );
   if (speech.length === 0) return [];
   const gaps = [...speech, null].map((quoted, i) => {
@@ -92,6 +93,13 @@ function isSpeech(text: string, { inner }: Quoted): boolean {
   if (/^\s*\p{Lu}.*[.,!?…]["'’”]?\s*$/su.test(words)) return true;
   return (words.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)?.length ?? 0) >= 5;
 }
+
+/** Whether a few words that open a paragraph begin the speech that goes on in it: “We did it,” said Ada Holm. “…” */
+const isOpening = (text: string, { from, inner }: Quoted, next: Quoted | undefined): boolean =>
+  next !== undefined &&
+  text.slice(0, from).trim() === '' &&
+  /^\s*\p{Lu}\S* \S+ \S/u.test(text.slice(inner.from, inner.to)) &&
+  isSpeech(text, next);
 
 /** Whether a single mark that nothing closes is one that left out letters: "’Twas". */
 const isApostrophe = (text: string, { closed, from }: Quoted): boolean =>

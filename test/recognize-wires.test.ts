@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { read } from '../src/read/index.ts';
+import { recognize } from '../src/recognize/index.ts';
+
+const partsOf = (content: string, name = 'release.md') =>
+  recognize(read(name, Buffer.from(content)));
+
+const lead = 'The Harbour Museum opened a wing for model ships on Sunday, with 40 of them on show.';
+const headline = '# Harbour Museum opens a wing for model ships';
+
+describe('the dateline of a wire', () => {
+  it.each([
+    ['BRISTOL, England, May 3, 2026 /24-7HarbourRelease/ -- ', 'BRISTOL', '2026-05-03'],
+    ['Bristol, VT (Harbour News) Sunday May 3, 2026 @ 6:00 AM Pacific — ', 'Bristol', '2026-05-03'],
+    ['Bristol, VT (Harbour News) – ', 'Bristol', null],
+    ['Bristol, VT (May 3, 2026) – ', 'Bristol', '2026-05-03'],
+    ['BRISTOL--(BUSINESS WIRE)--', 'BRISTOL', null],
+  ])('is read in %j', (dateline, place, date) => {
+    const found = partsOf(`${headline}\n\n${dateline}${lead}`).dateline;
+    expect(found).toMatchObject({ place, date });
+  });
+});
+
+/** A release of which a wire kept no line end but the headline's. */
+const flat = (rest: string) =>
+  partsOf(
+    `${headline}\n\nBRISTOL, VT, May 3, 2026 /HarbourWire/ -- ${lead}  Some 2,000 people came on the first day.  ${rest}`,
+  );
+
+describe('a release flattened into one paragraph', () => {
+  it.each([
+    ['See www.museum.example  About Harbour Museum Harbour Museum shows ships.', 'Harbour Museum'],
+    ['ABOUT THE HARBOUR MUSEUM The Harbour Museum shows ships.', 'THE HARBOUR MUSEUM'],
+    ['About eShips eShips shows ships.', 'eShips'],
+    ['About Quay, Holm & Berg   The lawyers with Quay know ships.', 'Quay, Holm & Berg'],
+    ['About Museum of Ships Founded in 1901, it shows ships.', 'Museum of Ships'],
+    ['About Museum of Ships: It shows ships.', 'Museum of Ships'],
+  ])('has a boilerplate: %s', (rest, name) => {
+    expect(flat(rest).about.map((one) => one.name)).toEqual([name]);
+  });
+
+  it('has none where a sentence speaks about something', () => {
+    expect(flat('Ask us about Harbour Museum tickets.').about).toEqual([]);
+    expect(flat('About half of them came by boat.').about).toEqual([]);
+  });
+
+  it('keeps quotations apart whose paragraphs were run together', () => {
+    const { quotes } = flat(
+      'Ada Quay, director of the museum, was glad, stating,"We had hoped for half as many people.   "The café ran out of cake before noon." says Bo Berg, the cook.',
+    );
+    expect(quotes.map(({ text, speaker }) => [text, speaker])).toEqual([
+      ['We had hoped for half as many people', 'Ada Quay'],
+      ['The café ran out of cake before noon', 'Bo Berg'],
+    ]);
+  });
+
+  it('keeps a quotation whole that opens each of its paragraphs', () => {
+    const { quotes } = flat(
+      'Ada Quay, director of the museum, explains: "We had hoped for half as many people.   "Next year we will need a second café."',
+    );
+    expect(quotes.map(({ speaker }) => speaker)).toEqual(['Ada Quay']);
+  });
+});
+
+describe('a quotation', () => {
+  const speakerOf = (paragraph: string) =>
+    partsOf(`${headline}\n\nBRISTOL, May 3, 2026 – ${lead}\n\n${paragraph}`).quotes.map((quote) => [
+      quote.text.split(' ')[0],
+      quote.speaker,
+    ]);
+
+  it('is told by a participle, and by a mark that stands askew', () => {
+    expect(
+      speakerOf('Ada Quay, the director, spoke first, noting that, "We had no idea of it."'),
+    ).toEqual([['We', 'Ada Quay']]);
+    expect(speakerOf('Before noon Ada Quay said, " We had no idea of all this."')).toEqual([
+      ['We', 'Ada Quay'],
+    ]);
+  });
+
+  it('may open with a few words, and go on behind who says them', () => {
+    expect(
+      speakerOf('“We did it,” said Ada Quay, the director. “Forty ships are under a roof now.”'),
+    ).toEqual([['We', 'Ada Quay']]);
+  });
+});
