@@ -1,3 +1,4 @@
+import type { Document } from '../../read/document.ts';
 import type { Parts } from '../../recognize/parts.ts';
 import type { HouseStyle, PartName } from '../../style/house-style.ts';
 import { escapeLineStart } from '../../source/markdown-escape.ts';
@@ -36,6 +37,13 @@ export const endMarkMissing: Rule = {
         fixed:
           'Harbour Museum opens new wing\n\nOslo, 5 May 2026 – The museum opens its new wing on Friday.\n\nThe doors open at nine.\n\nENDS\n\nMedia contact: Ada Holm, +47 22 00 00 00, ada@museum.example\n',
       },
+      {
+        format: 'html',
+        text: '<h1>Harbour Museum opens new wing</h1>\n<p>PORTLAND, Maine, May 5, 2026 — It opens.</p>\n<p>The doors open at nine.</p>\n',
+        at: '3:27',
+        says: '###',
+        profile: 'ap',
+      },
     ],
     passing: [
       { format: 'markdown', text: `${release}\n\\###\n`, profile: 'ap' },
@@ -56,15 +64,18 @@ export const endMarkMissing: Rule = {
         end: at,
         message: `Nothing marks the end of the text, as "${mark}" does in this style: ${profile.style!.title}.`,
         advice: `Put "${mark}" on a line of its own there.`,
-        // Of a web page nobody knows where its elements end.
-        fix:
-          document.format === 'text' || document.format === 'markdown'
-            ? [{ start: at, end: at, text: `${line}${line}${written}` }]
-            : undefined,
+        fix: endsLine(document, at)
+          ? [{ start: at, end: at, text: `${line}${line}${written}` }]
+          : undefined,
       },
     ];
   },
 };
+
+/** Whether nothing goes on behind a place, as the elements of a web page do. */
+const endsLine = ({ format, text }: Document, at: number): boolean =>
+  (format === 'text' || format === 'markdown') &&
+  /^[ \t]*(?:\r|\n|$)/.test(text.slice(at, at + 200));
 
 /** Where what the style puts before its end mark ends in the file. */
 function lastBefore({ order }: HouseStyle, parts: Parts): number {
