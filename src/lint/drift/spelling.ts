@@ -23,6 +23,9 @@ interface Mention extends Span, Named {
   readonly certain: boolean;
 }
 
+/** More names than these that agree in all words but one are no names. */
+const most = 50;
+
 /**
  * Names that differ from another name on the page in a letter of one word: "Phillip Sample" for
  * "Philip Sample". Of two spellings the rarer is told, or the later.
@@ -43,7 +46,7 @@ export function misspellingsOn(page: Page): Misspelling[] {
   const found = new Map<number, Misspelling>();
   for (const row of rows.values()) {
     const spellings = row.map(({ mention }) => mention);
-    if (spellings.length < 2 || spellings.length > 8) continue;
+    if (spellings.length < 2 || spellings.length > most) continue;
     for (const one of spellings)
       for (const other of spellings) {
         if (one === other || !(one.certain || other.certain) || !isSlip(one, other)) continue;
