@@ -16,7 +16,7 @@ export const defaultLevels = {
   'attribution-verb': 'info',
   'body-length': { unusual: 'info', refused: 'warning' },
   'boilerplate-length': 'info',
-  'boilerplate-missing': 'warning',
+  'boilerplate-missing': { usual: 'warning', 'public body': 'info' },
   'child-identity-review': 'warning',
   'contact-incomplete': { 'no way to reach': 'error', partial: 'warning' },
   'contact-missing': 'error',

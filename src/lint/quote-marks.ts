@@ -28,23 +28,39 @@ export function unpaired(text: string): Unpaired {
 export const beginsQuoted = (text: string): boolean => /^[\s\ufffc]*["“„«»”]/.test(text);
 
 function marksOf(text: string): Mark[] {
-  // German closes with what English opens with, Swedish opens with what English closes with, and
-  // some turn guillemets inwards: the first mark of a kind tells.
+  // German closes with what English opens with, and some turn guillemets inwards: the first mark of
+  // a kind tells. Guillemets of one direction alone are arrows: Home » Press.
   const german = text.includes('„');
   const inward = /[«»]/.exec(text)?.[0] === '»';
-  const swedish = /^[^“”]*(?<!\S)”\S/.test(text);
-  const does: Record<string, Mark['does']> = {
+  const arrows = !text.includes('«') || !text.includes('»');
+  const usually: Record<string, Mark['does']> = {
     '"': 'either',
     '„': 'open',
     '“': german ? 'close' : 'open',
-    '”': swedish && !german ? 'either' : 'close',
+    '”': 'close',
     '«': inward ? 'close' : 'open',
     '»': inward ? 'open' : 'close',
   };
-  return [...text.matchAll(/["„“”«»]/g)].map(({ 0: mark, index }) => ({
-    index,
-    does: does[mark]!,
-  }));
+  return [...text.matchAll(/["„“”«»]/g)]
+    .filter(([mark]) => !arrows || !'«»'.includes(mark))
+    .map(({ 0: mark, index }) => ({ index, does: doesThere(text, index) ?? usually[mark]! }));
+}
+
+/**
+ * What a mark does by the words beside it, whatever its form: people take the wrong one, and Swedish
+ * opens with what English closes with. A mark that has words or spaces on both sides says nothing.
+ */
+function doesThere(text: string, index: number): Mark['does'] | undefined {
+  const before = /[^\s\ufffc([{"„“”«»—–/|-]/.test(text[index - 1] ?? ' ');
+  const behind = /[\p{L}\p{N}]/u.test(
+    text
+      .slice(index + 1, index + 3)
+      .replace(/^[¿¡(['‘*_]/, '')
+      .charAt(0),
+  );
+  if (before && !behind && text[index] !== '„') return 'close';
+  if (!before && behind) return 'open';
+  return undefined;
 }
 
 function pair(marks: readonly Mark[]): Unpaired {

@@ -60,7 +60,8 @@ export const orders: readonly string[] = ['insert', 'your', 'tk', 'tbd', 'tbc'];
 
 /** Leftovers that are no words in brackets. */
 export const leftovers: readonly RegExp[] = [
-  /\{\{[^{}\n]{0,80}\}\}/g,
+  // An address that a site generator completes is none: {{ site.baseurl }}/wing.
+  /\{\{[^{}\n]{0,80}\}\}(?!\/)/g,
   /\$\{[^{}\n]{0,80}\}/g,
   /<%[^%\n]{0,80}%>/g,
   /\[object Object\]/g,

@@ -1,3 +1,7 @@
+import type { Parts } from '../../recognize/parts.ts';
+import { escaped } from '../../recognize/words.ts';
+import { locales } from '../../style/locale.ts';
+import { publicBodies } from '../data/public-bodies.ts';
 import type { Rule } from '../rule.ts';
 
 export const boilerplateMissing: Rule = {
@@ -11,6 +15,8 @@ export const boilerplateMissing: Rule = {
     'https://courses.dc.edu/mediawritingonline/week-14-public-relations/',
   ],
   reads: ['story', 'boilerplate', 'other'],
+  // In any other language its label would not be known.
+  locales: locales.map(({ language }) => language),
   examples: {
     failing: [
       {
@@ -38,6 +44,8 @@ export const boilerplateMissing: Rule = {
       return locale.notes.some((note) => note.toLowerCase() === label);
     });
     if (notes) return [];
+    // A site generator may put it in: {% include about_museum.html %}.
+    if (/\{%[^%{}]{0,80}about[^%{}]{0,80}%\}/i.test(document.text)) return [];
     const last = parts.story.at(-1);
     const at = last?.start ?? document.bodyStart;
     return [
@@ -46,7 +54,17 @@ export const boilerplateMissing: Rule = {
         end: last?.end ?? at,
         message: 'Below the story stands no boilerplate: nothing says who you are.',
         advice: `Add two or three sentences under a heading such as "${locale.about[0]!.replace('{name}', 'Harbour Museum')}".`,
+        case: isByPublicBody(parts) ? 'public body' : 'usual',
       },
     ];
   },
 };
+
+/** Whether headline or lead speak of an office of state. */
+const isByPublicBody = ({ headline, story }: Parts): boolean =>
+  publicBody.test(`${headline?.text ?? ''}\n${story.find(({ text }) => text)?.text ?? ''}`);
+
+const publicBody = new RegExp(
+  String.raw`(?<![\p{L}\p{M}])(?:${publicBodies.map(escaped).join('|')})(?![\p{L}\p{M}])`,
+  'iu',
+);

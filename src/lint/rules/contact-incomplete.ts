@@ -24,6 +24,18 @@ export const contactIncomplete: Rule = {
         at: '6:1',
         says: 'Ada Holm has no e-mail address',
       },
+      {
+        format: 'text',
+        text: `${release}Contact: Ada Holm, +47 22 00 00 00; Jon Vik, +47 22 00 00 01.\n`,
+        at: '5:10',
+        says: 'Ada Holm and Jon Vik have no e-mail address',
+      },
+      {
+        format: 'text',
+        text: `${release}Media contact: press@museum.example\n`,
+        at: '5:16',
+        says: 'press@museum.example has no phone number',
+      },
     ],
     passing: [
       {
@@ -32,31 +44,54 @@ export const contactIncomplete: Rule = {
       },
     ],
   },
-  check: ({ parts }) => groups(parts.contacts).map(problem),
+  check: ({ parts, document: { text } }) =>
+    groups(
+      parts.contacts
+        .map((contact) => ({ ...contact, missing: missingOf(contact, text) }))
+        .filter(({ missing }) => missing.length > 0),
+      text,
+    ).map(problem),
 };
 
+type Incomplete = FoundContact & { readonly missing: readonly string[] };
+
 /** Contacts that lack the same, side by side: people who share a line share what it lacks. */
-function groups(contacts: readonly FoundContact[]): FoundContact[][] {
-  const incomplete = contacts.filter((contact) => lacks(contact).length > 0);
-  const grouped: FoundContact[][] = [];
-  for (const contact of incomplete) {
+function groups(contacts: readonly Incomplete[], text: string): Incomplete[][] {
+  const grouped: Incomplete[][] = [];
+  for (const contact of contacts) {
     const last = grouped.at(-1);
     const near = last?.at(-1);
-    if (near && contact.start < near.end && lacks(near).join() === lacks(contact).join())
-      last!.push(contact);
+    const side =
+      near &&
+      (contact.start < near.end || !/[\r\n]/.test(text.slice(near.end, contact.start))) &&
+      near.missing.join() === contact.missing.join();
+    if (side) last!.push(contact);
     else grouped.push([contact]);
   }
   return grouped;
 }
 
-const lacks = ({ name, organization, phones, emails }: FoundContact): string[] => [
-  ...(name || organization ? [] : ['name']),
-  ...(phones.length > 0 ? [] : ['phone number']),
-  ...(emails.length > 0 ? [] : ['e-mail address']),
-];
+function missingOf({ name, organization, phones, emails }: FoundContact, text: string): string[] {
+  return [
+    // The address of a desk names it: press@museum.example.
+    ...(name || organization || emails.some((address) => desk.test(address)) ? [] : ['name']),
+    ...(phones.length > 0 ? [] : ['phone number']),
+    ...(emails.length > 0 || (name && hasAddress(name, text)) ? [] : ['e-mail address']),
+  ];
+}
 
-function problem(contacts: FoundContact[]): Problem {
-  const missing = lacks(contacts[0]!);
+const desk =
+  /^(?:press|presse|prensa|stampa|pers|media|medien|medias|news|newsroom|pr|comms|communications?)\b/i;
+
+/** Whether somebody's e-mail address stands elsewhere in the text: ada.holm@museum.example. */
+function hasAddress(name: string, text: string): boolean {
+  const last = name.split(' ').at(-1)!.toLowerCase();
+  const addresses = text.toLowerCase().match(/[\w.+-]{1,64}@/g) ?? [];
+  return last.length > 2 && addresses.some((address) => address.includes(last));
+}
+
+function problem(contacts: Incomplete[]): Problem {
+  const { missing } = contacts[0]!;
   const unreachable = missing.includes('phone number') && missing.includes('e-mail address');
   const who = contacts.map(
     ({ name, organization, phones, emails }) =>

@@ -10,8 +10,8 @@ export const headlineLength: Rule = {
   id: 'headline-length',
   title: 'a headline that is too long',
   why:
-    'Search results and subject lines show some 70 characters and drop the rest. Over 100, a ' +
-    'headline tells more than one piece of news. Over 170, a wire has turned it away. It is never ' +
+    'Search results and subject lines show some 70 characters and drop the rest. Over 100, it is ' +
+    'longer than nine of ten guides allow. Over 170, a wire has turned it away. It is never ' +
     'an error: of real releases, 77 to 79 in a hundred are longer than 65 to 70 characters.',
   source: [
     'https://hmapr.com/whats-new-in-news-releases/',
@@ -31,7 +31,7 @@ export const headlineLength: Rule = {
         format: 'html',
         text: `<h1>${long}</h1>\n<p>The museum opens on Friday.</p>\n`,
         at: '1:5',
-        says: 'more than one piece of news',
+        says: 'nine of ten guides',
       },
       {
         format: 'markdown',
@@ -86,6 +86,6 @@ const gradeOf = (characters: number): Grade | undefined =>
 
 const consequences: Record<Grade, string> = {
   'cut short': `search results and subject lines cut it off near ${limits.headline['cut short']}`,
-  long: `over ${limits.headline.long}, it holds more than one piece of news`,
+  long: `nine of ten guides stop at ${limits.headline.long} or before`,
   'wire limit': `a wire has refused more than ${limits.headline['wire limit']}`,
 };

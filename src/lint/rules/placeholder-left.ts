@@ -41,7 +41,7 @@ export const placeholderLeft: Rule = {
         format: 'markdown',
         text:
           '# Harbour museum reopens\n\nThe [city](https://example.org) pays. “We [the city] ' +
-          'payed [sic] for all of it, and gladly,” said Ada Holm, mayor. TK Maxx opens next door.\n',
+          'payed [sic] for all of it, and gladly,” said Ada Holm, mayor. TK Maxx opens next door.\n\n[1]: {{ site.baseurl }}/wing\n',
       },
     ],
   },
