@@ -28,6 +28,7 @@ export function exposuresIn(
   parts: Parts,
   locale: Locale,
 ): Exposure[] {
+  if (!passages.some(({ text }) => harm.test(text))) return [];
   const sentences = passages.flatMap((passage) =>
     hasCue.test(passage.text)
       ? sentencesIn(passage.text, locale).map((sentence) => ({ ...sentence, passage }))

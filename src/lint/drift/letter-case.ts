@@ -9,6 +9,7 @@ const isOwn = (form: string): boolean => /\p{Ll}\p{Lu}/u.test(form);
 
 /** Names with a capital in their middle that stand elsewhere with other capitals: "Github" for "GitHub". */
 export function otherCapitalsIn(passages: readonly Passage[]): Misspelling[] {
+  if (!passages.some(({ text }) => isOwn(text))) return [];
   const forms = passages.flatMap((passage) =>
     [...passage.text.matchAll(word)]
       // All in capitals, as headlines are, or all small, as in addresses, is another matter.
