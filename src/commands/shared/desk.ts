@@ -10,7 +10,7 @@ import type { FieldKey } from '../../release/fields.ts';
 import type { Release } from '../../release/release.ts';
 import type { Answers } from '../../release/schema.ts';
 import { localeFor } from '../../style/locale.ts';
-import { wordedParts, wordingOf } from '../../write/wording.ts';
+import { wordedParts, writtenPart } from '../../write/part.ts';
 
 /** What the copy desk and the house style know of answers while they are typed. */
 export function deskFor(
@@ -39,7 +39,7 @@ export function deskFor(
     wording: (part, answers) => {
       if (!wordedParts.includes(part)) return null;
       try {
-        return wordingOf(part, releaseOf(answers));
+        return writtenPart(part, releaseOf(answers));
       } catch (error) {
         // Answers that make no release yet read like nothing.
         if (isFailure(error)) return null;

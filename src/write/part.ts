@@ -14,7 +14,7 @@ export const wordedParts: readonly string[] = ['timing', 'dateline', 'quotes', '
  * How a release writes one of its parts ("dateline", "quotes") in its house style, as plain text;
  * null where the style has no say in it.
  */
-export function wordingOf(part: string, release: Release): string | null {
+export function writtenPart(part: string, release: Release): string | null {
   const style = styleNamed(release.style);
   if (!style) throw new Error(`No such house style: ${release.style}`);
   const locale = localeFor(release.language);
