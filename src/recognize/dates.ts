@@ -124,7 +124,8 @@ function makeReader(language: string): DateReader {
           const match = execAt(shape, text, from);
           if (!match || (first && match.index >= first.from)) break;
           found = read(match);
-          from = match.index + 1;
+          // Behind the whole first letter: a pattern steps back from within one.
+          from = match.index + (text.codePointAt(match.index)! > 0xffff ? 2 : 1);
         }
         if (found && (!first || found.from < first.from)) first = found;
       }
