@@ -60,9 +60,6 @@ export const sensitiveTerms: Rule = {
   },
 };
 
-/** What all the terms are about. */
-const subject = /suicid|child (?:porn|prostitut|sex)/i;
-
 function termsIn(passage: Passage): Problem[] {
   return terms.flatMap(({ pattern, better, because }) =>
     [...unquoted(passage.text).matchAll(pattern)]
@@ -109,6 +106,8 @@ const suicideIn = (text: string): boolean =>
   /\bsuicid(?:e|es|al)\b/i.test(text.replace(others, ''));
 
 const terms = hurtfulTerms.map((term) => ({ ...term, pattern: wholeWords([term.words]) }));
+/** Without any of these there is nothing to look for. */
+const subject = wholeWords([...hurtfulTerms.map(({ words }) => words), 'suicid(?:e|es|al)'], 'iu');
 const method = wholeWords(methods, 'iu');
 const others = wholeWords(otherSuicides);
 const helpful = wholeWords(help, 'iu');
