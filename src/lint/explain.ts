@@ -1,3 +1,4 @@
+import { approvedRemark } from './approval.ts';
 import { defaultLevels } from './levels.ts';
 import { everything } from './passages.ts';
 import { profiles } from './profiles/index.ts';
@@ -44,9 +45,7 @@ export function indexPage(rules: readonly Rule[]): string {
 function sectionsOf(rule: Rule): Section[] {
   const { id, why, source, sensitive, locales } = rule;
   const wrong = rule.examples.failing.find(({ fixed }) => fixed) ?? rule.examples.failing[0]!;
-  const allow = sensitive
-    ? `<!-- pr-allow ${id}: the family agreed in writing; approved by Mira Sen -->`
-    : `<!-- pr-allow ${id}: why it is right here -->`;
+  const allow = sensitive ? approvedRemark(id) : `<!-- pr-allow ${id}: why it is right here -->`;
   const off = `lint:\n  rules:\n    ${id}: ${sensitive ? 'error' : 'off'}`;
   return [
     { words: why },

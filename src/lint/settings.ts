@@ -1,6 +1,7 @@
 import { Failure } from '../failure.ts';
 import { didYouMean } from '../release/nearest.ts';
 import type { Newsroom, Problem } from '../release/schema.ts';
+import { approvedRemark } from './approval.ts';
 import type { Options } from './index.ts';
 import { type Settings, isRuleId, ruleIds } from './levels.ts';
 import { isSensitive } from './rules/index.ts';
@@ -15,7 +16,7 @@ export function problemsIn({ rules, profile = [] }: Lint): Problem[] {
     .filter((id) => rules[id] === 'off' && isSensitive(id))
     .map((id) => ({
       path: ['rules', id],
-      reason: `cannot be switched off. Allow it in the release that it is about, by name: <!-- pr-allow ${id}: the family agreed in writing; approved by Mira Sen -->`,
+      reason: `cannot be switched off. Allow it in the release that it is about, by name: ${approvedRemark(id)}`,
     }));
   const mistypedRules = Object.keys(rules)
     .filter((id) => !isRuleId(id))

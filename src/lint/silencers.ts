@@ -3,6 +3,7 @@ import { didYouMean } from '../release/nearest.ts';
 import type { Block, Span } from '../source/block.ts';
 import { linesOf } from '../source/lines.ts';
 import { type Remark, remarksIn } from '../source/remarks.ts';
+import { approvedRemark } from './approval.ts';
 import { type RuleId, isRuleId, ruleIds } from './levels.ts';
 import { leavesOf } from './passages.ts';
 import type { Said } from './problems.ts';
@@ -68,7 +69,7 @@ export function silencersIn(document: Document, isSensitive: (rule: RuleId) => b
       } else if (isSensitive(rule) && approver === null) {
         wrong(
           `${rule} can only be allowed by somebody who answers for it by name.`,
-          `Write <!-- pr-allow ${rule}: the family agreed in writing; approved by Mira Sen -->.`,
+          `Write ${approvedRemark(rule)}.`,
         );
       } else {
         silencers.push({
