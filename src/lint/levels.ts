@@ -25,7 +25,7 @@ export const defaultLevels = {
   'date-invalid': 'error',
   'dateline-city-alone': 'info',
   'dateline-date-drift': { 'a day apart': 'info', 'days apart': 'warning' },
-  'dateline-missing': { customary: 'warning', 'not customary': 'info' },
+  'dateline-missing': 'warning',
   'dateline-state': 'warning',
   'dateline-style': 'info',
   'embargo-incomplete': 'error',

@@ -37,7 +37,7 @@ export const houses: readonly Profile[] = [
     language: 'en-GB',
     style: british,
     limits: {},
-    levels: { 'release-line-missing': 'info' },
+    levels: { 'dateline-missing': 'info', 'release-line-missing': 'info' },
   },
   {
     name: 'in',
@@ -58,6 +58,7 @@ export const houses: readonly Profile[] = [
     style: null,
     limits: {},
     // Capitals are preferred there.
+    // The Office prefers the headline in capitals.
     levels: { 'headline-all-caps': 'off', 'release-line-missing': 'info' },
   },
   {

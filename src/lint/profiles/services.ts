@@ -12,7 +12,11 @@ export const services: readonly Profile[] = [
     date: null,
     style: null,
     limits: {},
-    levels: { 'hype-words': 'warning' },
+    levels: {
+      exclamation: 'warning',
+      'first-person-outside-quote': 'warning',
+      'hype-words': 'warning',
+    },
   },
   {
     name: 'ein-presswire',
@@ -21,7 +25,7 @@ export const services: readonly Profile[] = [
     date: '2025-07-21',
     style: null,
     limits: {},
-    levels: { 'hype-words': 'warning' },
+    levels: { 'first-person-outside-quote': 'warning', 'hype-words': 'warning' },
   },
   {
     name: 'releasewire',
@@ -39,7 +43,7 @@ export const services: readonly Profile[] = [
     date: null,
     style: null,
     limits: { summaryCharacters: 150, fewestWords: 350 },
-    levels: {},
+    levels: { 'first-person-outside-quote': 'warning', 'subhead-repeats': 'warning' },
   },
   {
     name: 'online-pr-media',
@@ -59,7 +63,7 @@ export const services: readonly Profile[] = [
     date: null,
     style: null,
     limits: { fewestWords: 400, mostWords: 1500, wordsPerLink: 100 },
-    levels: {},
+    levels: { exclamation: 'warning' },
   },
   {
     name: 'rushprnews',
@@ -83,7 +87,7 @@ export const services: readonly Profile[] = [
       mostWords: 800,
       wordsPerLink: 200,
     },
-    levels: {},
+    levels: { 'headline-symbol': 'warning' },
   },
   {
     name: 'marketwire',

@@ -43,7 +43,6 @@ export const datelineMissing: Rule = {
         end: start,
         message: 'The story begins with no dateline: neither place nor date of the news is told.',
         advice: 'Open the first paragraph with both: "KOLKATA, India, May 5, 2026 – ".',
-        case: document.language?.toUpperCase() === 'EN-GB' ? 'not customary' : 'customary',
       },
     ];
   },
