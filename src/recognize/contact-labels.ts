@@ -17,6 +17,7 @@ export interface ContactLabel {
 interface Patterns {
   readonly opening: RegExp;
   readonly heading: RegExp;
+  readonly glued: RegExp;
   readonly within: RegExp;
   readonly reach: RegExp;
   readonly about: RegExp;
@@ -24,8 +25,13 @@ interface Patterns {
 
 /** The label that begins a line, or is all of it. */
 export function labelAt(line: string, locale: Locale): ContactLabel | null {
-  const { opening, heading } = patternsFor(locale);
+  const { opening, heading, glued } = patternsFor(locale);
   const start = line.slice(0, 200).trimEnd();
+  const stuck = glued.exec(start);
+  if (stuck) {
+    const to = stuck[0].length;
+    return { from: 0, to, said: to, rest: to, set: true };
+  }
   const opened = opening.exec(start);
   const headed = opened && isSet(opened, start) ? null : heading.exec(start);
   const label = headed ?? opened;
@@ -42,9 +48,11 @@ const isSet = (match: RegExpExecArray, line: string): boolean =>
 
 /** Where, within prose, words begin that say whom to ask. */
 export const labelsWithin = (text: string, locale: Locale): ContactLabel[] =>
-  [...text.matchAll(patternsFor(locale).within)].map(({ 0: match, index }) => {
+  [...text.matchAll(patternsFor(locale).within)].flatMap(({ 0: match, index, groups }) => {
+    // "Contact Harbour Museum:" names whose contact it is; other words go on with a sentence.
+    if (groups!['of'] && !/^(?: [\p{Lu}&]\S*)+$/u.test(groups!['of'])) return [];
     const to = index + match.length;
-    return { from: index, to, said: to, rest: to, set: match.endsWith(':') };
+    return [{ from: index, to, said: to, rest: to, set: match.endsWith(':') }];
   });
 
 /** The ends of every "contact", "call" and "write to" in a piece of a sentence. */
@@ -75,6 +83,10 @@ function makePatterns(all: readonly Locale[]): Patterns {
     .map((phrase) => escaped(phrase).replace(String.raw`\{name\}`, '.{2,80}'));
   // "5. Contact", "* Contact".
   const lead = String.raw`(?<lead>[^\p{L}\p{N}]{0,12}(?:\d{1,2}[.)] )?)`;
+  const several = all
+    .flatMap((one) => one.contacts)
+    .filter((phrase) => phrase.includes(' '))
+    .flatMap((phrase) => [phrase, phrase.replace(/ \p{Ll}/gu, (first) => first.toUpperCase())]);
   const begin = String.raw`(?<![\p{L}\p{M}])`;
   const end = String.raw`(?![\p{L}\p{M}])`;
   // "Contact for journalists:"
@@ -89,8 +101,11 @@ function makePatterns(all: readonly Locale[]): Patterns {
       `^${lead}(?<phrase>(?:${word} ){0,5}${words}(?: ${word}){0,5})${lastly}`,
       'iu',
     ),
+    // Of labels of several words, written as they are or with a capital each: "Contact DetailsAda Holm".
+    glued: new RegExp(`^(?:${several.map(escaped).join('|')})(?=\\p{Lu}\\p{Ll})`, 'u'),
+    // "... before noon.  Contact Harbour Museum: Ada Holm, ada@museum.example"
     within: new RegExp(
-      `${begin}${inquiries}${end}(?: ?:)?|(?<=[.!?।"'”)\\]*–] )${contacts}${end} ?:`,
+      `${begin}${inquiries}${end}(?: ?:)?|(?<=[.!?।"'”)\\]*–] | {2})${contacts}${end}(?<of>(?: ${word}){0,4}) ?:`,
       'giu',
     ),
     reach: new RegExp(

@@ -1,5 +1,6 @@
 import type { Locale } from '../style/locale.ts';
 import type { Piece } from './contact-pieces.ts';
+import { namesIn } from './names.ts';
 import type { FoundContact } from './parts.ts';
 import { hasOffice, hasRole, isPerson, isSuffix, withoutHonorifics } from './person.ts';
 import { isKnownPlace } from './places.ts';
@@ -77,7 +78,7 @@ const isNoise = ({ text }: Piece, locale: Locale): boolean =>
 
 function peopleOf(entry: Entry, locale: Locale): FoundContact[] {
   const { texts, phones, emails } = entry;
-  const named = whoIn(texts, locale);
+  const named = whoIn(texts, emails, locale);
   const all = [...texts, ...phones, ...emails];
   const span = spanOf(all);
   const share = (reach: readonly Piece[], i: number) =>
@@ -103,22 +104,57 @@ function spanOf(pieces: readonly Piece[]): { start: number; end: number } {
 type Who = Pick<FoundContact, 'name' | 'role' | 'organization'>;
 
 /** Who is meant by the words of an entry: one person or office, or several who share a line. */
-function whoIn(texts: readonly Piece[], locale: Locale): Who[] {
-  const words = texts.filter(({ kind }) => kind === 'text');
-  const first = words.findIndex(({ text }) => names(text, locale).length > 0);
+function whoIn(texts: readonly Piece[], emails: readonly Piece[], locale: Locale): Who[] {
+  const words = texts
+    .filter(({ kind }) => kind === 'text')
+    .flatMap((piece) => apart(piece, emails, locale));
+  const called = words.map(({ text }) => names(text, locale));
+  const addressed = called.findIndex((all) => all.some((name) => hasBox(name, emails)));
+  const first = addressed >= 0 ? addressed : called.findIndex((all) => all.length > 0);
   if (first < 0) return [office(texts)];
   const people: { name: string; about: Piece[] }[] = [];
   const others: Piece[] = words.slice(0, first);
   let onLine = true;
   for (const piece of words.slice(first)) {
     if (people.length > 0 && piece.after === 'line') onLine = false;
-    const called =
+    const more =
       onLine && (people.length === 0 || piece.after === 'slash') ? names(piece.text, locale) : [];
-    if (called.length > 0) people.push(...called.map((name) => ({ name, about: [] })));
+    if (more.length > 0) people.push(...more.map((name) => ({ name, about: [] })));
     else if (onLine && !isSuffix(piece.text)) people.at(-1)!.about.push(piece);
     else if (!isSuffix(piece.text)) others.push(piece);
   }
   return people.map(({ name, about }) => ({ name, ...placed(about, others, locale) }));
+}
+
+/**
+ * A piece in two where nothing sets a person's name off: from her office ahead of it, "Press Officer
+ * Ada Holm"; or from her company behind it, where an e-mail address tells whose name it begins with.
+ */
+function apart(piece: Piece, emails: readonly Piece[], locale: Locale): Piece[] {
+  const { text, from } = piece;
+  if (names(text, locale).length > 0) return [piece];
+  const cut = (at: number): [Piece, Piece] => [
+    { ...piece, text: text.slice(0, at).trimEnd(), to: from + at },
+    { ...piece, text: text.slice(at), from: from + at, after: 'comma' },
+  ];
+  const named = namesIn(text, locale).at(-1);
+  if (named?.title && named.to === text.length && isPerson(named.text, locale)) {
+    const [role, person] = cut(named.from);
+    return [{ ...person, after: piece.after }, role];
+  }
+  const two = /^(\S+) (\S+) (?=\S)/u.exec(text);
+  return two && hasBox(two[0].trim(), emails) && isPerson(two[0].trim(), locale)
+    ? cut(two[0].length)
+    : [piece];
+}
+
+/** Whether an e-mail address holds somebody's surname. */
+function hasBox(name: string, emails: readonly Piece[]): boolean {
+  const surname = name.split(' ').at(-1)!.toLowerCase();
+  return (
+    surname.length > 2 &&
+    emails.some(({ text }) => text.split('@')[0]!.toLowerCase().includes(surname))
+  );
 }
 
 /** The people named in a piece: "Ada Holm", or "Ada Holm and Bo Berg". */

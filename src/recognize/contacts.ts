@@ -120,9 +120,11 @@ function sentencesIn(
   { locale }: Page,
 ): { label: ContactLabel; pieces: Piece[]; to: number }[] {
   let to = from;
-  return labelsWithin(line.text, locale).flatMap((label) => {
+  return labelsWithin(line.text, locale).flatMap((label, i, all) => {
     if (label.from < to) return [];
+    const next = all[i + 1];
     to = sentenceEnd(line.text, label);
+    if (label.set && next?.set) to = Math.min(to, next.from);
     return [{ label, pieces: piecesOf(line, [label.rest, to], locale, !label.set), to }];
   });
 }
