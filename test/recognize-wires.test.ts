@@ -62,6 +62,63 @@ describe('a release flattened into one paragraph', () => {
   });
 });
 
+describe('the contacts of a release whose line ends were lost', () => {
+  const contactsIn = (lines: readonly string[]) =>
+    partsOf(`${headline}\n\nBRISTOL, May 3, 2026 – ${lead}\n\n${lines.join('\n\n')}`).contacts.map(
+      ({ name, phones, emails }) => [name, ...phones, ...emails],
+    );
+
+  it('are seen where the label stuck to the first of them', () => {
+    expect(
+      contactsIn(['Contact DetailsAda Quay', '+1 802-555-0142', 'ada@museum.example']),
+    ).toEqual([['Ada Quay', '+1 802-555-0142', 'ada@museum.example']]);
+    // The name that the address tells, not the other one that could be a person's.
+    expect(
+      contactsIn(['Contact DetailsTall Ships Friends', 'Ada Quay', 'a.quay@museum.example']),
+    ).toEqual([['Ada Quay', 'a.quay@museum.example']]);
+    expect(contactsIn(['Contact DetailsBrig PR + Digital', '+1 802-555-0142'])).toEqual([
+      ['Brig PR + Digital', '+1 802-555-0142'],
+    ]);
+  });
+
+  it('are seen one by one in a flattened paragraph', () => {
+    const { contacts } = flat(
+      'Contact Harbour Museum: Ada Quay - Director: press@museum.example  Contact Quay Shipping: Bo Berg - Cook: press@museum.example',
+    );
+    expect(contacts.map(({ name }) => name)).toEqual(['Ada Quay', 'Bo Berg']);
+  });
+
+  it('have the name apart from an office and a company that nothing sets off', () => {
+    expect(
+      flat('For interviews contact Press Officer Ada Quay, 802-555-0142.').contacts,
+    ).toMatchObject([{ name: 'Ada Quay', role: 'Press Officer' }]);
+    expect(
+      flat('For interviews contact: Ada Quay Brig PR Ltd 802 555 0142 ada.quay@brig.example')
+        .contacts,
+    ).toMatchObject([{ name: 'Ada Quay' }]);
+  });
+});
+
+describe('the front of a page that was copied', () => {
+  it('has neither the title of the page, nor bylines, nor the headline once more', () => {
+    const { headline: found, subheadlines } = partsOf(
+      [
+        'HARBOUR MUSEUM OPENS A WING FOR SHIPS | Harbour Museum',
+        'Skip to main content',
+        'HARBOUR MUSEUM OPENS A WING FOR SHIPS',
+        'May 3, 2026',
+        'Harbour Museum opens a wing for ships',
+        'By Ada Quay, Bo Berg and Leela Bose // Harbour News',
+        lead,
+        'Some 2,000 people came on the first day, and the café ran out of cake before noon, for once.',
+      ].join('\n'),
+      'release.txt',
+    );
+    expect(found?.text).toBe('HARBOUR MUSEUM OPENS A WING FOR SHIPS');
+    expect(subheadlines).toEqual([]);
+  });
+});
+
 describe('a quotation', () => {
   const speakerOf = (paragraph: string) =>
     partsOf(`${headline}\n\nBRISTOL, May 3, 2026 – ${lead}\n\n${paragraph}`).quotes.map((quote) => [

@@ -16,7 +16,7 @@ const machinery: readonly RegExp[] = [
   /^[^«‹»›]{0,60}[»›][^«‹]*$|^(?:\w[\w ]{0,20} > ){1,4}/,
   /^\W*archived content\W*$/i,
   // A byline names somebody.
-  /^[^\p{L}]*[Bb][Yy](?: \p{Lu}[\p{L}.'-]{0,20}){1,4}[^\p{L}]*$/u,
+  /^[^\p{L}]*[Bb][Yy](?:(?: ?,| and| &| \/\/| \|)? \p{Lu}[\p{L}.'-]{0,20}){1,16}[^\p{L}]*$/u,
   /^[^\p{L}\p{N}]*(?:pdf|print|share(?: this.{0,20})?|home|menu|search|skip to .{0,30}|back to .{0,30}|download.{0,30}|this page in:?.{0,200}|read more|e-?mail|tweet|facebook|twitter|linkedin|contents?|news provided by|posted (?:in|by|on)\b.{0,60}|categor(?:y|ies):.{0,60}|tags?:.{0,60}|\d{1,2} min(?:ute)?s? read|news|press|press room|newsroom|media cent(?:er|re)|press releases|news releases|latest news)[^\p{L}\p{N}]*$/iu,
   // "JS-544", "hp 990", "No. 12/26", "Release Number: 26-104".
   /^[^\p{L}\p{N}]*(?:\p{L}{1,6}[-–. ]{0,2}\d[\d/-]{0,12}|n[or]\.? ?\d[\d/-]*|(?:(?:press|news|media) )?(?:release|ref|reference)\.? ?(?:no|nr|number|id|#)?[^\p{L}\p{N}]{0,4}[\p{L}-]{0,6}\d[\w/-]{0,16})[^\p{L}\p{N}]*$/iu,

@@ -29,6 +29,8 @@ export function findHeadline(
 function bestOf(lines: readonly Row[], page: Page, title: Found | null): Row | null {
   let best: { row: Row; score: number } | null = null;
   lines.forEach((row, i) => {
+    // The title of a web page, copied with it: the headline follows.
+    if (lines.some((one) => row.text.startsWith(`${one.text} | `))) return;
     const said = title !== null && isVersion(row.text, title.text);
     const score = scoreOf(row, page) + (i === 0 ? 1 : 0) + (said ? 3 : 0) - i * 0.1;
     if (score >= least && (!best || score > best.score)) best = { row, score };
@@ -77,17 +79,21 @@ export const isStrong = ({ block }: Row['passage']): boolean =>
   block.runs.every(({ strong, text }) => strong || text.trim() === '');
 
 /** The lines, with those made one that are one headline: of a heading, or where one goes on. */
-function joined(lines: readonly Row[], locale: Locale): Row[] {
+export function joined(lines: readonly Row[], locale: Locale): Row[] {
   const whole: Row[] = [];
   for (const line of lines) {
     const last = whole.at(-1);
-    if (last && last.passage === line.passage && isOne(last, line, locale)) {
+    if (last && isNext(last, line) && isOne(last, line, locale)) {
       const text = last.passage.flat.slice(last.from, line.to);
       whole[whole.length - 1] = { ...last, to: line.to, text };
     } else whole.push(line);
   }
   return whole;
 }
+
+/** Whether nothing stands between two lines of a passage. */
+const isNext = ({ passage, to }: Row, next: Row): boolean =>
+  passage === next.passage && passage.text.slice(to, next.from).trim() === '';
 
 /** Whether two lines of a passage are one: one broke behind a small word, or before one. */
 const isOne = (line: Row, next: Row, locale: Locale): boolean =>

@@ -1,5 +1,6 @@
 import { dateReader } from './dates.ts';
 import { type Front, frontOf, isSetOff } from './front.ts';
+import { joined } from './headline.ts';
 import type { Page } from './page.ts';
 import type { Found, Parts } from './parts.ts';
 import { type Row, startOf } from './rows.ts';
@@ -22,11 +23,12 @@ export function findSubheadlines(
   const { headline, dateline } = found;
   if (!headline) return [];
   const front = frontOf(page, found);
-  const decks = linesBelow(front, headline).filter(
+  const decks = joined(linesBelow(front, headline), page.locale).filter(
     (row) =>
       row.text.length <= longest &&
       row.text.split(/\s+/).length >= shortest &&
       !isNotice(row) &&
+      !isSame(row.text, headline.text) &&
       ((dateline !== null && dateline.start > startOf(row)) || isSetApart(row)),
   );
   if (decks.length === 0) return statedDeck(page);
@@ -49,6 +51,10 @@ function linesBelow({ lines, navigation, story }: Front, headline: Found): Row[]
       !(row.passage.block.kind === 'heading' && row.passage.index === ways.passage.index - 1),
   );
 }
+
+/** Whether a line says the headline again. */
+const isSame = (text: string, headline: string): boolean =>
+  text.toLowerCase().replace(/\s+/g, ' ') === headline.toLowerCase();
 
 /** Whether a line is a field of a notice ("Where: at the museum") or stands below a picture. */
 const isNotice = ({ text, passage: { block } }: Row): boolean =>
