@@ -69,6 +69,11 @@ function commands(io: Io, done: (code: ExitCode) => void): Command {
       [],
     )
     .option('--story <file>', 'take the story from a text file, in Markdown or plain paragraphs')
+    .option(
+      '--ask <key>',
+      'ask only this, such as headline or "quotes*"; may be repeated',
+      andOthers,
+    )
     .option('--no-input', 'never ask')
     .option('--dry-run', 'say what would be written, and write nothing')
     .option('--json', 'never ask; print one JSON object')

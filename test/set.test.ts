@@ -89,6 +89,38 @@ describe('pr new --set', () => {
   });
 });
 
+describe('pr new --ask', () => {
+  it('asks only what is named, prefilled, and takes the usual answer for the rest', async () => {
+    const cwd = folder({
+      'newsroom.yaml': 'contacts: [{ name: Jon Vik, email: jon@museum.example }]\n',
+      'a.md': answers().replace(/contacts:[^]*?\n---/, '---'),
+    });
+    const args = ['new', '--answers', 'a.md', '--ask', 'headline', '--ask', 'quotes*'];
+    const screen = terminal(cwd, args);
+    await screen.sees('Headline');
+    await screen.sees('Acme opens a mill');
+    screen.types(` in Pune${keys.enter}`);
+    await screen.sees('Is anybody quoted?');
+    screen.types(keys.down + keys.enter);
+    await screen.sees('Write it');
+    screen.types(keys.enter);
+    expect(await screen.ended).toBe(0);
+    const made = tree(cwd)['releases/2026-11-24-acme-opens-a-mill-in-pune/answers.md'];
+    expect(made).toContain('email: jon@museum.example');
+    expect(made).toContain('The mill opened on Tuesday.');
+    expect(screen.shown()).not.toMatch(/Subheadline\n|Dateline: place\n/);
+  });
+
+  it('knows what is asked, and that asking needs a terminal', async () => {
+    const screen = terminal(folder(), ['new', '--ask', 'quots']);
+    await screen.sees('did you mean quotes');
+    expect(await screen.ended).toBe(2);
+    const { code, stderr } = await pr(folder(), ['new', '--ask', 'quotes']);
+    expect(code).toBe(2);
+    expect(stderr).toContain('--ask asks. Nobody can be asked here: this is no terminal.');
+  });
+});
+
 describe('pr new without asking', () => {
   it('lists every answer that is missing with its key and its flag', async () => {
     const { code, stderr } = await pr(folder(), ['new', '--no-input', ...set('headline=Night')]);

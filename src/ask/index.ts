@@ -9,6 +9,7 @@ import { type Save, interview } from './interview.ts';
 import { Interrupted, type Prompter, back } from './prompter.ts';
 import type { Choice, Context } from './question.ts';
 import { parts } from './questions/index.ts';
+import { selectionOf, settled } from './selection.ts';
 import { type Step, refreshed, steps } from './steps.ts';
 import { type Decision, type Preview, review } from './review.ts';
 
@@ -23,6 +24,8 @@ export interface Asked extends Context {
   readonly draft?: Draft | undefined;
   /** Whether its answers came without asking, so that they are not asked for. */
   readonly given?: boolean;
+  /** The keys of the answers that are asked for, and no others: "headline", "quotes*". */
+  readonly only?: readonly string[] | undefined;
   /** Whether that draft is on disk, from an earlier conversation. */
   readonly kept?: boolean;
   /** A part by name, to be changed before the review: "headline". */
@@ -40,25 +43,27 @@ export interface Asked extends Context {
  * decides. The draft is saved after each answer. Throws a Failure when the conversation breaks off.
  */
 export async function ask(asked: Asked): Promise<Decision> {
-  const { io, preview, part, resume, given = false, kept = false, ...context } = asked;
+  const { io, preview, part, resume, only, given = false, kept = false, ...context } = asked;
   const prompter = terminalPrompter(io);
   const keeper = keeperOf(asked.save, prompter);
   const { save } = keeper;
   try {
     // What was suggested may be older than today.
     let draft = refreshed(asked.draft ?? emptyDraft, context);
-    const answered = given
-      ? steps(draft, context).filter(({ answer }) => answer !== undefined)
-      : [];
-    const known = new Set(answered.map(({ id }) => id));
-    const skip = ({ id }: Step) => known.has(id);
+    const selected = only && selectionOf(only);
+    if (selected) draft = settled(draft, context, selected);
+    const skip = selected
+      ? (step: Step) => !selected(step)
+      : given
+        ? isAnswered(draft, context)
+        : () => false;
     // It is this conversation's from now on.
     if (kept) await save(draft);
     if (part !== undefined) {
       const only = ({ part: { name } }: { part: { name: string } }) => name === part;
       draft = await interview(draft, context, prompter, { only, from: 'first', save });
     }
-    for (let from: 'open' | 'last' = 'open'; ;) {
+    for (let from: 'open' | 'first' | 'last' = selected ? 'first' : 'open'; ;) {
       draft = await interview(draft, context, prompter, { skip, from, save });
       const reviewed = await review(draft, { context, prompter, preview, save });
       draft = reviewed.draft;
@@ -89,6 +94,13 @@ export async function ask(asked: Asked): Promise<Decision> {
   } finally {
     prompter.close();
   }
+}
+
+/** Tells the questions that a draft answers as it is now. */
+function isAnswered(draft: Draft, context: Context): (step: Step) => boolean {
+  const done = steps(draft, context).filter(({ answer }) => answer !== undefined);
+  const ids = new Set(done.map(({ id }) => id));
+  return ({ id }) => ids.has(id);
 }
 
 /** Saves drafts, tells when that fails, and knows how much is kept. */

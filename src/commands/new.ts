@@ -21,6 +21,8 @@ interface Options {
   /** A file with the story, in Markdown. */
   readonly story?: string;
   readonly input: boolean;
+  /** The keys of what is asked, and nothing else. */
+  readonly ask?: readonly string[];
   /** The draft to go on with; true for the one that there is. */
   readonly resume?: string | true;
   /** Say what would be written, and write nothing. */
@@ -50,9 +52,10 @@ async function made(options: Options, io: Io): Promise<ExitCode> {
   const folder = await findNewsroom(io.cwd);
   const given = await givenBy(options, io);
   const silence = whyNobodyIsAsked(options, io);
-  if (silence !== null || options.answers !== undefined) {
-    if (options.resume !== undefined) {
-      throw new Failure(`--resume goes on with questions. ${silence ?? 'Leave out --answers.'}`);
+  if (silence !== null || (options.answers !== undefined && !options.ask)) {
+    if (options.resume !== undefined || options.ask) {
+      const flag = options.ask ? '--ask asks' : '--resume goes on with questions';
+      throw new Failure(`${flag}. ${silence ?? 'Leave out --answers.'}`);
     }
     await save(complete(given, silence, folder), folder, options, io);
     return exit.done;
@@ -60,8 +63,8 @@ async function made(options: Options, io: Io): Promise<ExitCode> {
   // Who brings the answers needs nothing of what asks for them.
   const { interview } = await import('./shared/interview.ts');
   const write = (read: ReadAnswers) => save(read, folder, options, io);
-  const { resume, dryRun: keep = false } = options;
-  await interview({ resume, known: readSome(given), write, keep }, folder, io);
+  const { resume, ask: only, dryRun: keep = false } = options;
+  await interview({ resume, known: readSome(given), only, write, keep }, folder, io);
   return exit.done;
 }
 

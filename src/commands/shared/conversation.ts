@@ -19,6 +19,8 @@ export interface Subject {
   readonly draft?: Draft | undefined;
   /** Whether its answers came without asking. */
   readonly given?: boolean;
+  /** The keys of the answers that are asked for, and no others. */
+  readonly only?: readonly string[] | undefined;
   /** Whether the draft is on disk already. */
   readonly kept?: boolean;
   readonly part?: string | undefined;

@@ -20,6 +20,8 @@ interface Start {
   readonly resume: string | true | undefined;
   /** What need not be asked. */
   readonly known: SomeAnswers;
+  /** The keys of the answers that are asked for; without it, all. */
+  readonly only?: readonly string[] | undefined;
   /** Writes the release. */
   readonly write: (read: ReadAnswers) => Promise<void>;
   /** Whether its draft is still wanted then. */
@@ -28,7 +30,7 @@ interface Start {
 
 /** Asks for a new release, or goes on with one that was not finished, until it is decided about. */
 export async function interview(
-  { resume, known, write, keep }: Start,
+  { resume, known, only, write, keep }: Start,
   folder: NewsroomFolder,
   io: Io,
 ): Promise<void> {
@@ -49,6 +51,7 @@ export async function interview(
     file,
     draft,
     given: begun === null,
+    only,
     kept: begun !== null,
     resume: command,
     write,
