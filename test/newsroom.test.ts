@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { folder, pr } from './program.ts';
+import { keys, terminal } from './terminal.ts';
 
 const yaml = `# Ours
 schema: 1
@@ -125,6 +126,38 @@ describe('pr newsroom', () => {
     expect(code).toBe(2);
     expect(stderr).toContain(words);
     expect(after).toBe(yaml);
+  });
+
+  it('asks in a terminal what pr new asks, and keeps what is told', async () => {
+    const cwd = folder({ 'newsroom.yaml': yaml });
+    const screen = terminal(cwd, ['newsroom', 'add', 'speaker']);
+    await screen.sees('Speaker');
+    screen.types(`Liv Moe${keys.enter}`);
+    await screen.sees('Role');
+    screen.types(`curator${keys.enter}`);
+    expect(await screen.ended).toBe(0);
+    const edited = terminal(cwd, ['newsroom', 'edit', 'contact', 'Jon Vik']);
+    for (const [question, typed] of [
+      ['Name', ''],
+      ['Role', 'duty officer'],
+      ['Organization', ''],
+      ['Phone', ', +47 22 55 01 43'],
+      ['E-mail', ''],
+    ] as const) {
+      await edited.sees(question);
+      edited.types(typed + keys.enter);
+    }
+    expect(await edited.ended).toBe(0);
+    expect(readFileSync(join(cwd, 'newsroom.yaml'), 'utf8')).toBe(
+      `${yaml}speakers:\n  - name: Liv Moe\n    role: curator\n`.replace(
+        '    phone: "004722550142"\n    organization: Harbour Museum\n',
+        '    phone:\n      - "004722550142"\n      - +47 22 55 01 43\n    organization: Harbour Museum\n    role: duty officer\n',
+      ),
+    );
+    const stopped = terminal(cwd, ['newsroom', 'add', 'contact']);
+    await stopped.sees('Name');
+    stopped.types(keys.ctrlC);
+    expect(await stopped.ended).toBe(130);
   });
 
   it('has nothing to write to without a newsroom', async () => {

@@ -14,7 +14,7 @@ import { type Step, refreshed, steps } from './steps.ts';
 import { type Decision, type Preview, review } from './review.ts';
 
 export { draftFrom } from './answers.ts';
-export type { Desk } from './question.ts';
+export type { Context, Desk } from './question.ts';
 export type { Decision, Preview, Remark } from './review.ts';
 
 export interface Asked extends Context {

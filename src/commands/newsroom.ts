@@ -1,6 +1,6 @@
 import { type Settable, parseSettings, settingsFor, withSettings } from '../answers/settings.ts';
 import { type ExitCode, Failure, exit } from '../failure.ts';
-import type { Io } from '../io.ts';
+import { type Io, isTerminal } from '../io.ts';
 import { type Change, editNewsroom } from '../newsroom/edit.ts';
 import { type NewsroomFolder, findNewsroom } from '../newsroom/find.ts';
 import { type Kept, type Kind, boilerplate, contact, placeOf, speaker } from '../newsroom/kept.ts';
@@ -17,6 +17,7 @@ export const kinds: readonly Kind[] = [organization, boilerplate, contact, speak
 interface Options {
   /** Values as "key=value". */
   readonly set: readonly string[];
+  readonly input: boolean;
 }
 
 /** `pr newsroom list`: shows what the newsroom knows by heart. */
@@ -48,10 +49,14 @@ function listing({ title, name, all, describe }: Kind, newsroom: Newsroom): stri
 }
 
 /** `pr newsroom add`: keeps one more. */
-export async function add(name: string, { set }: Options, io: Io): Promise<ExitCode> {
+export async function add(name: string, options: Options, io: Io): Promise<ExitCode> {
   const kind = kindNamed(name);
   const folder = await findNewsroom(io.cwd);
-  const one = complete(kind, withSettings({}, parseSettings(set, settable(kind))));
+  const given = withSettings({}, parseSettings(options.set, settable(kind)));
+  const whole = kind.problems(given).length === 0;
+  const told = whole ? given : await askedFor(kind, given, folder, options, io);
+  if (!told) return unchanged(io);
+  const one = complete(kind, told);
   return keep(folder, kind.add(folder.newsroom, one), `${one.name} is remembered.`, io);
 }
 
@@ -59,18 +64,43 @@ export async function add(name: string, { set }: Options, io: Io): Promise<ExitC
 export async function edit(
   name: string,
   named: string,
-  { set }: Options,
+  options: Options,
   io: Io,
 ): Promise<ExitCode> {
   const kind = kindNamed(name);
   const folder = await findNewsroom(io.cwd);
   const place = placeOf(folder.newsroom, kind, named);
   const before = kind.all(folder.newsroom)[place]!;
-  const settings = parseSettings(set, settable(kind));
-  const after = complete(kind, withSettings(before, settings));
-  const keys = [...new Set(settings.map(({ path }) => String(path[0])))];
+  const settings = parseSettings(options.set, settable(kind));
+  const given = withSettings(before, settings);
+  const told = settings.length > 0 ? given : await askedFor(kind, given, folder, options, io);
+  if (!told) return unchanged(io);
+  const after = complete(kind, told);
+  const keys = Object.keys(kind.fields).filter(
+    (key) => String(after[key] ?? '') !== String(before[key] ?? ''),
+  );
+  if (keys.length === 0) return unchanged(io);
   const changes = kind.edit(folder.newsroom, place, after, keys);
   return keep(folder, changes, `${after.name} is changed.`, io);
+}
+
+/** What is told in the terminal; where nobody can be asked, what is known already. */
+async function askedFor(
+  kind: Kind,
+  known: Readonly<Record<string, unknown>>,
+  folder: NewsroomFolder,
+  { input }: Options,
+  io: Io,
+): Promise<Readonly<Record<string, unknown>> | null> {
+  if (!input || !isTerminal(io)) return known;
+  // Who says all on the command line needs nothing of what asks.
+  const { askKept } = await import('./shared/remembering.ts');
+  return askKept(kind, known, folder, io);
+}
+
+function unchanged(io: Io): ExitCode {
+  io.stderr.write('Nothing was changed.\n');
+  return exit.done;
 }
 
 /** `pr newsroom remove`: forgets one. */

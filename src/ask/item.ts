@@ -1,0 +1,42 @@
+import { Failure, exit } from '../failure.ts';
+import type { Io } from '../io.ts';
+import { type Item, type ListName, emptyDraft } from '../release/draft.ts';
+import { terminalPrompter } from './inquirer.ts';
+import { interview } from './interview.ts';
+import { Interrupted } from './prompter.ts';
+import type { Context } from './question.ts';
+import { type Step, steps } from './steps.ts';
+
+/** One of a list that shall be asked about apart from any release. */
+interface Wanted {
+  readonly list: ListName;
+  /** The keys of the questions. */
+  readonly keys: readonly string[];
+  /** What is known of it. */
+  readonly item: Item;
+}
+
+/**
+ * Asks in the terminal what `pr new` asks about a contact, a speaker or an organization. Gives all
+ * answers; null when their author goes back before the first. Throws a Failure when it breaks off.
+ */
+export async function askItem(
+  { list, keys, item }: Wanted,
+  context: Context,
+  io: Io,
+): Promise<Item | null> {
+  const prompter = terminalPrompter(io);
+  const only = (step: Step) =>
+    step.list === list && step.index === 0 && keys.includes(step.question.key);
+  try {
+    const start = { ...emptyDraft, [list]: [{ from: 'new', ...item }] };
+    const draft = await interview(start, context, prompter, { only, from: 'first' });
+    const asked = steps(draft, context).filter(only);
+    return asked.every(({ answer }) => answer !== undefined) ? draft[list][0]! : null;
+  } catch (error) {
+    if (!(error instanceof Interrupted)) throw error;
+    throw new Failure('Stopped. Nothing was changed.', { code: exit.interrupted });
+  } finally {
+    prompter.close();
+  }
+}
