@@ -3,7 +3,15 @@ import { type ExitCode, Failure, exit } from '../failure.ts';
 import { type Io, isTerminal } from '../io.ts';
 import { type Change, editNewsroom } from '../newsroom/edit.ts';
 import { type NewsroomFolder, findNewsroom } from '../newsroom/find.ts';
-import { type Kept, type Kind, boilerplate, contact, placeOf, speaker } from '../newsroom/kept.ts';
+import {
+  type Kept,
+  type Kind,
+  type Known,
+  boilerplate,
+  contact,
+  placeOf,
+  speaker,
+} from '../newsroom/kept.ts';
 import { newsroomFile } from '../newsroom/names.ts';
 import { organization } from '../newsroom/organizations.ts';
 import { didYouMean } from '../release/nearest.ts';
@@ -52,7 +60,7 @@ function listing({ title, name, all, describe }: Kind, newsroom: Newsroom): stri
 export async function add(name: string, options: Options, io: Io): Promise<ExitCode> {
   const kind = kindNamed(name);
   const folder = await findNewsroom(io.cwd);
-  const given = withSettings({}, parseSettings(options.set, settable(kind)));
+  const given = withSettings({}, parseSettings(options.set, settable(kind))) as Known;
   const whole = kind.problems(given).length === 0;
   const told = whole ? given : await askedFor(kind, given, folder, options, io);
   if (!told) return unchanged(io);
@@ -72,12 +80,12 @@ export async function edit(
   const place = placeOf(folder.newsroom, kind, named);
   const before = kind.all(folder.newsroom)[place]!;
   const settings = parseSettings(options.set, settable(kind));
-  const given = withSettings(before, settings);
+  const given = withSettings(before, settings) as Known;
   const told = settings.length > 0 ? given : await askedFor(kind, given, folder, options, io);
   if (!told) return unchanged(io);
   const after = complete(kind, told);
   const keys = Object.keys(kind.fields).filter(
-    (key) => String(after[key] ?? '') !== String(before[key] ?? ''),
+    (key) => (after[key] ?? '').toString() !== (before[key] ?? '').toString(),
   );
   if (keys.length === 0) return unchanged(io);
   const changes = kind.edit(folder.newsroom, place, after, keys);
@@ -87,11 +95,11 @@ export async function edit(
 /** What is told in the terminal; where nobody can be asked, what is known already. */
 async function askedFor(
   kind: Kind,
-  known: Readonly<Record<string, unknown>>,
+  known: Known,
   folder: NewsroomFolder,
   { input }: Options,
   io: Io,
-): Promise<Readonly<Record<string, unknown>> | null> {
+): Promise<Known | null> {
   if (!input || !isTerminal(io)) return known;
   // Who says all on the command line needs nothing of what asks.
   const { askKept } = await import('./shared/remembering.ts');
@@ -141,7 +149,7 @@ const settable = ({ fields, several, name }: Kind): Settable => ({
 });
 
 /** One with all that it needs; a Failure that lists what is missing or wrong, each with its flag. */
-function complete(kind: Kind, one: Readonly<Record<string, unknown>>): Kept {
+function complete(kind: Kind, one: Known): Kept {
   const problems = kind.problems(one);
   if (problems.length === 0) return one as Kept;
   const complaints = problems.map(({ path, reason }) => ({

@@ -4,8 +4,11 @@ import { nearest } from '../release/nearest.ts';
 import { type Newsroom, type Problem, check, keptSchemas } from '../release/schema.ts';
 import type { Change } from './edit.ts';
 
-/** One that is kept, under the keys of its fields. */
-export type Kept = Readonly<Record<string, unknown>> & { readonly name: string };
+/** What is known of one, under the keys of its fields. */
+export type Known = Readonly<Record<string, string | readonly string[] | undefined>>;
+
+/** One that is kept. */
+export type Kept = Known & { readonly name: string };
 
 /** What a newsroom knows by heart: contacts, say. */
 export interface Kind {
@@ -19,7 +22,7 @@ export interface Kind {
   readonly several: readonly string[];
   readonly all: (newsroom: Newsroom) => readonly Kept[];
   /** What is missing or wrong before one can be kept. */
-  readonly problems: (one: Readonly<Record<string, unknown>>) => readonly Problem[];
+  readonly problems: (one: Known) => readonly Problem[];
   /** The lines under its name in a list. */
   readonly describe: (one: Kept) => readonly string[];
   readonly add: (newsroom: Newsroom, one: Kept) => readonly Change[];

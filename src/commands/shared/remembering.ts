@@ -1,11 +1,9 @@
 import { askItem } from '../../ask/item.ts';
 import type { Io } from '../../io.ts';
 import type { NewsroomFolder } from '../../newsroom/find.ts';
-import type { Kind } from '../../newsroom/kept.ts';
+import type { Kind, Known } from '../../newsroom/kept.ts';
 import type { Item, ListName } from '../../release/draft.ts';
 import { contextFor } from './context.ts';
-
-type Known = Readonly<Record<string, unknown>>;
 
 /** Where `pr new` asks about each kind, and under which keys: its own, then those of the kind. */
 const asked: Readonly<Record<string, readonly [ListName, Readonly<Record<string, string>>]>> = {
@@ -34,9 +32,10 @@ export async function askKept(
     ([, key]) => !(kind.name === 'organization' && 'boilerplates' in known && key === 'text'),
   );
   const item: Item = Object.fromEntries(
-    own.flatMap(([question, key]) =>
-      known[key] === undefined ? [] : [[question, [known[key]].flat().join(', ')]],
-    ),
+    own.flatMap(([question, key]) => {
+      const value = known[key];
+      return value === undefined ? [] : [[question, [value].flat().join(', ')]];
+    }),
   );
   const wanted = { list, keys: own.map(([question]) => question), item };
   const told = await askItem(wanted, contextFor(folder, io), io);
