@@ -1,0 +1,82 @@
+// How long it takes to read a release and to see its parts, warm, in this one process:
+//
+//   node bench/recognize.js FILE...        each of some releases, and their median
+//   node bench/recognize.js --hostile [kB] files that mean harm, beside honest ones of that size
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { performance } from 'node:perf_hooks';
+import { fileURLToPath } from 'node:url';
+import * as esbuild from 'esbuild';
+import { hostile, honest } from './hostile.js';
+
+const src = fileURLToPath(new URL('../src', import.meta.url));
+const { outputFiles } = await esbuild.build({
+  stdin: {
+    contents: `export { read } from './read/index.ts'; export { recognize } from './recognize/index.ts';`,
+    resolveDir: src,
+  },
+  bundle: true,
+  write: false,
+  platform: 'node',
+  format: 'cjs',
+});
+const module = { exports: /** @type {any} */ ({}) };
+new Function('module', 'require', outputFiles[0].text)(module, createRequire(import.meta.url));
+const { read, recognize } = module.exports;
+
+/** @param {string} name @param {Buffer} bytes */
+function once(name, bytes) {
+  const start = performance.now();
+  const document = read(name, bytes);
+  const between = performance.now();
+  recognize(document);
+  const end = performance.now();
+  return { read: between - start, recognize: end - between, whole: end - start };
+}
+
+/** @param {readonly number[]} values */
+const median = (values) => values.toSorted((a, b) => a - b)[values.length >> 1] ?? NaN;
+
+/**
+ * The fastest of some rounds: what else the machine does makes the others slower, never faster.
+ * @param {string} name @param {Buffer} bytes @param {number} rounds
+ */
+function fastest(name, bytes, rounds) {
+  const times = Array.from({ length: rounds }, () => once(name, bytes));
+  return times.reduce((best, time) => (time.whole < best.whole ? time : best));
+}
+
+/** @param {number} ms */
+const column = (ms) => ms.toFixed(2).padStart(9);
+
+const [first, kilobytes] = process.argv.slice(2);
+if (first === '--hostile') {
+  const size = Number(kilobytes ?? 100) * 1000;
+  const plain = new Map(
+    honest(size).map(({ name, text }) => [name, fastest(name, Buffer.from(text), 9)]),
+  );
+  for (const [name, { whole }] of plain) console.log(`${column(whole)} ms  ${name}, honest`);
+  console.log('\n       ms     read recognize  × honest');
+  const measured = hostile(size).map((file) => ({
+    ...file,
+    ...fastest(file.name, Buffer.from(file.text), 3),
+  }));
+  const ratio = (/** @type {typeof measured[number]} */ { name, whole }) =>
+    whole / (plain.get(name)?.whole ?? NaN);
+  for (const file of measured.toSorted((a, b) => ratio(b) - ratio(a))) {
+    console.log(
+      `${column(file.whole)}${column(file.read)}${column(file.recognize)}${ratio(file).toFixed(1).padStart(8)}  ${file.name}  ${file.what}`,
+    );
+  }
+} else {
+  const files = process.argv.slice(2).map((name) => ({ name, bytes: readFileSync(name) }));
+  for (let round = 0; round < 5; round++) for (const { name, bytes } of files) once(name, bytes);
+  const times = files.map(({ name, bytes }) => ({ name, ...fastest(name, bytes, 11) }));
+  console.log('     read recognize     whole');
+  for (const { name, read: reading, recognize: seeing, whole } of times.toSorted(
+    (a, b) => b.whole - a.whole,
+  )) {
+    console.log(`${column(reading)} ${column(seeing)} ${column(whole)} ms  ${name}`);
+  }
+  console.log(`${' '.repeat(20)}${column(median(times.map(({ whole }) => whole)))} ms  the median`);
+}
