@@ -25,13 +25,18 @@ const address = new RegExp(
   'giu',
 );
 
+/** What every address has, sought first: most passages have none. */
+const maybe = /@|[[({<] ?(?:at|arobase|ät|chiocciola|arroba)|\bdot /i;
+
 /** The e-mail addresses in a passage, those behind links too, in their order. */
 export function emailsIn({ text, flat, block }: Passage): Reach[] {
-  const spelled = [...flat.matchAll(address)].map(({ 0: match, index }) => ({
-    text: plain(match),
-    from: index,
-    to: index + match.length,
-  }));
+  const spelled = maybe.test(flat)
+    ? [...flat.matchAll(address)].map(({ 0: match, index }) => ({
+        text: plain(match),
+        from: index,
+        to: index + match.length,
+      }))
+    : [];
   const linked: Reach[] = [];
   let start = 0;
   for (const run of block.runs) {

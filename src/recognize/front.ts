@@ -20,15 +20,15 @@ export interface Front {
 /** So far a story may hide behind what a site puts above it. */
 const searched = 60;
 
-/** Finds the top of a page, without what is no line of the release, and without parts found. */
-export function frontOf(page: Page, found: Pick<Parts, 'label' | 'timings' | 'dateline'>): Front {
+/** Finds the top of a page, without what is no line of the release, and without the dateline. */
+export function frontOf(page: Page, dateline: Parts['dateline']): Front {
   const rows = rowsOf(page).slice(0, searched);
-  const story = storyStart(rows, found.dateline);
+  const story = storyStart(rows, dateline);
   const above = story < 0 ? rows : rows.slice(0, story);
   const navigation = above.filter(isNavigation);
   const lines = withoutContacts(above, page.locale)
     .filter((row) => !navigation.includes(row))
-    .flatMap((row) => withoutParts(row, page, found));
+    .flatMap((row) => withoutParts(row, page, dateline));
   return { lines, navigation, story: rows[story] ?? null };
 }
 
@@ -82,7 +82,7 @@ export const isSetOff = ({ block }: Passage): boolean =>
   block.runs.every(({ strong, emphasis, text }) => strong || emphasis || text.trim() === '');
 
 /** A row without a release line, label or date; nothing when that is all it is, or it is none of the release's. */
-function withoutParts(row: Row, page: Page, { dateline }: Pick<Parts, 'dateline'>): Row[] {
+function withoutParts(row: Row, page: Page, dateline: Parts['dateline']): Row[] {
   const { text } = row;
   if (isMachinery(text) || isLabel(row, page.locale)) return [];
   if (dateline && holds(row, dateline) && dateline.text.length > text.length * 0.5) return [];

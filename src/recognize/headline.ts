@@ -1,10 +1,10 @@
 import type { Locale } from '../style/locale.ts';
 import type { Stated } from '../read/document.ts';
-import { frontOf, isStory } from './front.ts';
+import { type Front, isStory } from './front.ts';
 import { labelIn } from './label.ts';
 import { isVersion } from './likeness.ts';
 import { type Page, localesOf } from './page.ts';
-import type { Found, Parts } from './parts.ts';
+import type { Found } from './parts.ts';
 import type { Row } from './rows.ts';
 
 /**
@@ -12,12 +12,9 @@ import type { Row } from './rows.ts';
  * its title, in front matter or a head, speaks for a line that says the same, and serves itself
  * where no line does.
  */
-export function findHeadline(
-  page: Page,
-  found: Pick<Parts, 'label' | 'timings' | 'dateline'>,
-): Found | null {
+export function findHeadline(page: Page, { lines }: Front): Found | null {
   const title = titleOf(page);
-  const best = bestOf(joined(frontOf(page, found).lines, page.locale), page, title);
+  const best = bestOf(joined(lines, page.locale), page, title);
   if (!title) return best && foundIn(best);
   if (page.document.format === 'markdown') {
     const said = best && isVersion(best.text, title.text);

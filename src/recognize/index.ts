@@ -3,6 +3,7 @@ import { findBoilerplates } from './boilerplates.ts';
 import { findContacts } from './contacts.ts';
 import { findDateline } from './dateline.ts';
 import { findEndMark } from './end-mark.ts';
+import { frontOf } from './front.ts';
 import { findHeadline } from './headline.ts';
 import { findLabel } from './label.ts';
 import { pageOf } from './page.ts';
@@ -20,8 +21,9 @@ export function recognize(document: Document): Parts {
   const label = findLabel(page);
   const timings = findTimings(page);
   const dateline = findDateline(page, { timings });
-  const headline = findHeadline(page, { label, timings, dateline });
-  const subheadlines = findSubheadlines(page, { label, timings, headline, dateline });
+  const front = frontOf(page, dateline);
+  const headline = findHeadline(page, front);
+  const subheadlines = findSubheadlines(page, front, { headline, dateline });
   const { contacts, contactLabels } = findContacts(page, { headline, dateline, endMark });
   const about = findBoilerplates(page, { headline, dateline, contacts, contactLabels, endMark });
   const found = {
@@ -34,7 +36,7 @@ export function recognize(document: Document): Parts {
     contacts,
     contactLabels,
   };
-  const story = findStory(page, { ...found, endMark });
+  const story = findStory(page, front, { ...found, endMark });
   const quotes = findQuotes(page, { ...found, story });
   return { language: page.language, ...found, story, quotes, endMark };
 }

@@ -1,6 +1,7 @@
 import type { Document } from '../read/document.ts';
-import { type Prose, tidy } from '../release/prose.ts';
-import { type Block, type LocatedRun, type Span, offsetAt } from '../source/block.ts';
+import type { Prose } from '../release/prose.ts';
+import type { Block, Span } from '../source/block.ts';
+import { Runs } from '../source/runs.ts';
 import { type Locale, localeFor } from '../style/locale.ts';
 import { languageOf } from './language.ts';
 
@@ -68,6 +69,8 @@ function collect(blocks: readonly Block[], within: ReadonlySet<Block['kind']>, i
 
 function passageOf(block: Block, within: ReadonlySet<Block['kind']>, index: number): Passage {
   const text = block.runs.map((run) => run.text).join('');
+  let known: Runs | undefined;
+  const runs = () => (known ??= new Runs(block.runs));
   const passage: Passage = {
     index,
     block,
@@ -77,9 +80,9 @@ function passageOf(block: Block, within: ReadonlySet<Block['kind']>, index: numb
     get lines() {
       return linesIn(passage);
     },
-    span: (from, to) => spanIn(block.runs, from, to),
-    indexAt: (offset) => indexIn(block.runs, offset),
-    prose: (from, to) => proseIn(block.runs, from, to),
+    span: (from, to) => runs().span(from, to),
+    indexAt: (offset) => runs().indexAt(offset),
+    prose: (from, to) => runs().prose(from, to),
   };
   return passage;
 }
@@ -107,40 +110,4 @@ function linesIn(passage: Passage): Line[] {
     const from = index + line.indexOf(text);
     return [{ passage, text, from, to: from + text.length }];
   });
-}
-
-function spanIn(runs: readonly LocatedRun[], from: number, to: number): Span {
-  const start = offsetAt(runs, from);
-  return to > from ? { start, end: endAt(runs, to) } : { start, end: start };
-}
-
-function indexIn(runs: readonly LocatedRun[], offset: number): number {
-  let at = 0;
-  for (const { text, start, end } of runs) {
-    if (offset < end) return at + (end - start === text.length ? Math.max(0, offset - start) : 0);
-    at += text.length;
-  }
-  return at;
-}
-
-/** Where the text that ends before character `index` ends in the file. */
-function endAt(runs: readonly LocatedRun[], index: number): number {
-  let at = 0;
-  for (const run of runs) {
-    at += run.text.length;
-    if (index <= at && run.text !== '')
-      return run.end - run.start === run.text.length ? run.end - (at - index) : run.end;
-  }
-  return runs.at(-1)?.end ?? 0;
-}
-
-function proseIn(runs: readonly LocatedRun[], from: number, to: number): Prose {
-  let at = 0;
-  const pieces = runs.flatMap(({ text, strong, emphasis, href, soft }) => {
-    const words = text.slice(Math.max(0, from - at), Math.max(0, to - at));
-    at += text.length;
-    if (words === '') return [];
-    return [{ text: soft ? ' ' : words, strong, emphasis, href }];
-  });
-  return tidy(pieces);
 }

@@ -15,10 +15,17 @@ export interface Row {
 /** Where a row starts in the file. */
 export const startOf = ({ passage, from }: Row): number => passage.span(from, from + 1).start;
 
+const known = new WeakMap<Page, readonly Row[]>();
+
 /** The rows of a page, in their order. */
-export function rowsOf(page: Page): Row[] {
-  const width = wrapWidth(page);
-  return page.passages.flatMap((passage) => rowsIn(passage, width));
+export function rowsOf(page: Page): readonly Row[] {
+  let rows = known.get(page);
+  if (!rows) {
+    const width = wrapWidth(page);
+    rows = page.passages.flatMap((passage) => rowsIn(passage, width));
+    known.set(page, rows);
+  }
+  return rows;
 }
 
 /** The rows of a passage; `width` is where its page was wrapped. */

@@ -1,6 +1,6 @@
 import { plain } from '../release/prose.ts';
 import type { Block, Span } from '../source/block.ts';
-import { frontOf } from './front.ts';
+import type { Front } from './front.ts';
 import type { Page, Passage } from './page.ts';
 import type { FoundStory, Parts } from './parts.ts';
 import { escaped, spellings } from './words.ts';
@@ -8,8 +8,7 @@ import { escaped, spellings } from './words.ts';
 type Found = Omit<Parts, 'language' | 'story' | 'quotes'>;
 
 /** The prose from lead to last paragraph: what is no other part. */
-export function findStory(page: Page, found: Found): FoundStory[] {
-  const { story } = frontOf(page, found);
+export function findStory(page: Page, { story }: Front, found: Found): FoundStory[] {
   if (!story) return [];
   const { start: lead } = story.passage.span(0, 1);
   const from = startIn(story.passage, story.from, found.dateline);

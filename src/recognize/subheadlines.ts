@@ -1,5 +1,5 @@
 import { dateReader } from './dates.ts';
-import { type Front, frontOf, isSetOff } from './front.ts';
+import { type Front, isSetOff } from './front.ts';
 import { joined } from './headline.ts';
 import type { Page } from './page.ts';
 import type { Found, Parts } from './parts.ts';
@@ -18,11 +18,10 @@ const shortest = 4;
  */
 export function findSubheadlines(
   page: Page,
-  found: Pick<Parts, 'label' | 'timings' | 'headline' | 'dateline'>,
+  front: Front,
+  { headline, dateline }: Pick<Parts, 'headline' | 'dateline'>,
 ): Found[] {
-  const { headline, dateline } = found;
   if (!headline) return [];
-  const front = frontOf(page, found);
   const decks = joined(linesBelow(front, headline), page.locale).filter(
     (row) =>
       row.text.length <= longest &&
