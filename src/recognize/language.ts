@@ -50,21 +50,27 @@ function guessed(passages: readonly Passage[]): string | null {
     text += ` ${passage.flat.slice(0, read)}`;
     if (text.length > read) break;
   }
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  for (const [script, language] of scripts) {
-    if ((text.match(script)?.length ?? 0) > letters * 0.3) return language;
-  }
-  return byWords(text);
+  const count = (letters: RegExp): number => text.match(letters)?.length ?? 0;
+  const many = count(/\p{L}/gu) * 0.3;
+  // Most are in Latin letters: then no other script is counted.
+  const other = count(/[^\P{L}\p{Script=Latin}]/gu) > many;
+  const script = other && scripts.find(([letters]) => count(letters) > many);
+  return script ? script[1] : byWords(text);
 }
+
+const frequentWords = locales.map(({ language, frequent }) => ({
+  language,
+  known: new Set(frequent.map((word) => word.replace(/’/g, "'"))),
+}));
 
 /** The language with the most frequent words in a text, when it leads clearly. */
 function byWords(text: string): string | null {
   const words = text.toLowerCase().match(/\p{L}+'?/gu) ?? [];
-  const scores = locales
-    .map(({ language, frequent }) => {
-      const known = new Set(frequent.map((word) => word.replace(/’/g, "'")));
-      return { language, score: words.filter((word) => known.has(word)).length };
-    })
+  const scores = frequentWords
+    .map(({ language, known }) => ({
+      language,
+      score: words.filter((word) => known.has(word)).length,
+    }))
     .sort((a, b) => b.score - a.score);
   const [best, second] = scores;
   // A few words over and over, or none but names, tell nothing.

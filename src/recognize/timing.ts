@@ -78,7 +78,9 @@ interface ReleaseLine {
  */
 export function releaseLineIn(text: string, locale: Locale): ReleaseLine | null {
   const head = text.slice(0, 300);
-  for (const [kind, pattern] of Object.entries(patternsFor(locale))) {
+  const { hint, ...kinds } = patternsFor(locale);
+  if (!hint.test(head)) return null;
+  for (const [kind, pattern] of Object.entries(kinds)) {
     for (const match of head.matchAll(pattern)) {
       const to = match.index + match[0].length;
       const phrase = match.groups!['phrase']!;
@@ -103,18 +105,33 @@ function isClosed(phrase: string, behind: string): boolean {
   );
 }
 
-const patterns = new Map<string, { embargo: RegExp; immediate: RegExp }>();
+interface Patterns {
+  readonly embargo: RegExp;
+  readonly immediate: RegExp;
+  /** A word that each phrase has, the longest: most rows have none of these. */
+  readonly hint: RegExp;
+}
+
+const patterns = new Map<string, Patterns>();
 
 function patternsFor(locale: Locale) {
   let made = patterns.get(locale.language);
   if (made) return made;
-  const of = (key: 'immediate' | 'embargo' | 'labels') =>
-    alternatives(localesOf(locale).flatMap((one) => one[key]));
+  const all = (key: 'immediate' | 'embargo' | 'labels') =>
+    localesOf(locale).flatMap((one) => one[key]);
+  const of = (key: 'immediate' | 'embargo' | 'labels') => alternatives(all(key));
+  const words = [...all('immediate'), ...all('embargo')].map(
+    (phrase) => phrase.split(/[ ,:]+/).toSorted((a, b) => b.length - a.length)[0]!,
+  );
   // Before it: nothing, a mark that sets it apart, the kind label, a year.
   const before = String.raw`(?:^[^\p{L}\p{N}]{0,12}|[-–|:•;(\[\]/.,*] ?[*(\["']{0,4}|(?:${of('labels')})[^\p{L}\p{N}]{0,8}|\b(?:19|20)\d\d[^\p{L}\p{N}]{1,8})`;
   const pattern = (phrases: string) =>
     new RegExp(`${before}(?<phrase>${phrases})(?!\\p{M})`, 'giu');
-  made = { embargo: pattern(of('embargo')), immediate: pattern(of('immediate')) };
+  made = {
+    embargo: pattern(of('embargo')),
+    immediate: pattern(of('immediate')),
+    hint: new RegExp(alternatives(words), 'iu'),
+  };
   patterns.set(locale.language, made);
   return made;
 }
