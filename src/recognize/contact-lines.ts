@@ -69,13 +69,14 @@ const broken = ({ text }: Passage): string =>
 function stretches({ block, text, flat }: Passage, wraps: boolean): { from: number; to: number }[] {
   const ends: number[] = [];
   let at = 0;
-  for (const run of block.runs) {
+  const parted = /\n|\t|[^\S\n]{3}/.test(text);
+  for (const run of parted ? block.runs : []) {
     if (run.text.includes('\n') && !(wraps && run.soft)) {
       for (const { index } of run.text.matchAll(/\n/g)) ends.push(at + index);
     }
     at += run.text.length;
   }
-  for (const { 0: gap, index } of text.matchAll(/[^\S\n]{3,}|\t/g))
+  for (const { 0: gap, index } of parted ? text.matchAll(/[^\S\n]{3,}|\t/g) : [])
     ends.push(index, index + gap.length);
   ends.push(text.length);
   ends.sort((a, b) => a - b);

@@ -62,29 +62,46 @@ function collect(blocks: readonly Block[], within: ReadonlySet<Block['kind']>, i
     if (block.children.length > 0) {
       collect(block.children, new Set([...within, block.kind]), into);
     } else if (block.runs.some((run) => run.text.trim() !== '')) {
-      into.push(passageOf(block, within, into.length));
+      into.push(new Words(block, within, into.length));
     }
   }
 }
 
-function passageOf(block: Block, within: ReadonlySet<Block['kind']>, index: number): Passage {
-  const text = block.runs.map((run) => run.text).join('');
-  let known: Runs | undefined;
-  const runs = () => (known ??= new Runs(block.runs));
-  const passage: Passage = {
-    index,
-    block,
-    within,
-    text,
-    flat: flatten(text),
-    get lines() {
-      return linesIn(passage);
-    },
-    span: (from, to) => runs().span(from, to),
-    indexAt: (offset) => runs().indexAt(offset),
-    prose: (from, to) => runs().prose(from, to),
-  };
-  return passage;
+class Words implements Passage {
+  readonly index: number;
+  readonly block: Block;
+  readonly within: ReadonlySet<Block['kind']>;
+  readonly text: string;
+  readonly flat: string;
+  #runs: Runs | undefined;
+
+  constructor(block: Block, within: ReadonlySet<Block['kind']>, index: number) {
+    this.index = index;
+    this.block = block;
+    this.within = within;
+    this.text = block.runs.map((run) => run.text).join('');
+    this.flat = flatten(this.text);
+  }
+
+  get lines(): readonly Line[] {
+    return linesIn(this);
+  }
+
+  span(from: number, to: number): Span {
+    return this.#places.span(from, to);
+  }
+
+  indexAt(offset: number): number {
+    return this.#places.indexAt(offset);
+  }
+
+  prose(from: number, to: number): Prose {
+    return this.#places.prose(from, to);
+  }
+
+  get #places(): Runs {
+    return (this.#runs ??= new Runs(this.block.runs));
+  }
 }
 
 const flatten = (text: string): string =>
@@ -104,10 +121,14 @@ export function asWritten(words: string, passages: readonly Passage[]): string {
 }
 
 function linesIn(passage: Passage): Line[] {
-  return [...passage.text.matchAll(/[^\n]+/g)].flatMap(({ 0: line, index }): Line[] => {
-    const text = line.trim();
-    if (text === '') return [];
-    const from = index + line.indexOf(text);
-    return [{ passage, text, from, to: from + text.length }];
-  });
+  if (!passage.text.includes('\n')) return lineIn(passage, passage.text, 0);
+  const lines = [...passage.text.matchAll(/[^\n]+/g)];
+  return lines.flatMap(({ 0: line, index }) => lineIn(passage, line, index));
+}
+
+function lineIn(passage: Passage, line: string, index: number): Line[] {
+  const text = line.trim();
+  if (text === '') return [];
+  const from = index + line.indexOf(text);
+  return [{ passage, text, from, to: from + text.length }];
 }

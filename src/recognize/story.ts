@@ -74,7 +74,10 @@ function pieceOf(passage: Passage, from: number): FoundStory {
     ...passage.span(from, passage.text.length),
     text: passage.text.slice(from),
     kind: passage.block.kind === 'heading' ? 'heading' : 'paragraph',
-    prose: passage.prose(from, passage.text.length),
+    // Who only looks for parts never asks.
+    get prose() {
+      return passage.prose(from, passage.text.length);
+    },
     block: passage.block,
   };
 }
