@@ -2,29 +2,29 @@
 //
 //   node bench/recognize.js FILE...        each of some releases, and their median
 //   node bench/recognize.js --hostile [kB] files that mean harm, beside honest ones of that size
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
 import { hostile, honest } from './hostile.js';
 
 const src = fileURLToPath(new URL('../src', import.meta.url));
-const { outputFiles } = await esbuild.build({
+const folder = mkdtempSync(join(tmpdir(), 'presswright-'));
+process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+const outfile = join(folder, 'recognize.cjs');
+await esbuild.build({
   stdin: {
     contents: `export { read } from './read/index.ts'; export { recognize } from './recognize/index.ts';`,
     resolveDir: src,
   },
   bundle: true,
-  write: false,
+  outfile,
   platform: 'node',
   format: 'cjs',
 });
-const module = { exports: /** @type {any} */ ({}) };
-new Function('module', 'require', outputFiles[0]?.text ?? '')(
-  module,
-  createRequire(import.meta.url),
-);
-const { read, recognize } = module.exports;
+const { read, recognize } = createRequire(import.meta.url)(outfile);
 
 /** Milliseconds of work: what else the machine does counts less than by the clock on the wall. */
 const clock = () => process.cpuUsage().user / 1000;
