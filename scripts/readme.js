@@ -17,6 +17,7 @@ const enter = '\r';
  * @type {readonly (readonly [question: string, typed: string])[]}
  */
 const conversation = [
+  ['What is the news?', enter],
   ['When may the release be used?', enter],
   ['Headline', `Harbour Museum opens its boat hall at night${enter}`],
   ['Subheadline', enter],

@@ -5,6 +5,8 @@ import { dateVerdict, datesMeant } from '../src/ask/dates.ts';
 import { type Draft, emptyDraft } from '../src/release/draft.ts';
 import { interview } from '../src/ask/interview.ts';
 import { splitter } from '../src/ask/keyboard.ts';
+import { filledIn, keyOf, kinds } from '../src/ask/kinds/index.ts';
+import type { Kind } from '../src/ask/kinds/kind.ts';
 import { matching } from '../src/ask/matching.ts';
 import { type Back, type Prompter, back } from '../src/ask/prompter.ts';
 import type { Context } from '../src/ask/question.ts';
@@ -15,6 +17,9 @@ import { timesMeant } from '../src/ask/times.ts';
 import { zonesMeant } from '../src/ask/zones.ts';
 import { type Piece, piecesIn, piecesOf, storyOf, withPieces } from '../src/ask/pieces.ts';
 import { blocksOf } from '../src/release/story-text.ts';
+import { lint } from '../src/lint/index.ts';
+import { read } from '../src/read/index.ts';
+import { recognize } from '../src/recognize/index.ts';
 import { answersSchema, check, newsroomSchema } from '../src/release/schema.ts';
 
 function context(newsroom: unknown = {}): Context {
@@ -67,7 +72,7 @@ function scripted(answers: readonly (string | Back)[]) {
 const backs = (count: number): Back[] => Array.from({ length: count }, () => back);
 
 const whole = [
-  ...['immediate', 'Museum opens a wing', '', 'Kolkata', '', '', ''],
+  ...['none', 'immediate', 'Museum opens a wing', '', 'Kolkata', '', '', ''],
   'The museum opened a wing.\n\nIt has boats.',
   ...['new', 'We are glad.', 'Leela Bose', 'Director', '1', 'none'],
   ...['new', 'Harbour Museum', 'It keeps boats.', 'none'],
@@ -129,7 +134,7 @@ describe('the interview', () => {
 
   it('computes anew what was suggested and taken untouched', async () => {
     const { prompter, asked } = scripted([
-      ...whole.slice(0, 14),
+      ...whole.slice(0, 15),
       ...['new', 'Harbour Museum', 'It keeps boats.', 'none', 'new', 'Mira Sen', '', ''],
       ...backs(7),
       ...['Dock Museum', 'It keeps boats.', 'none', 'new', 'Mira Sen', '', ''],
@@ -143,8 +148,8 @@ describe('the interview', () => {
   it('gives up what was suggested when it is suggested no more', async () => {
     const known = context({ defaults: { place: 'Kolkata', region: 'West Bengal' } });
     const { prompter, asked } = scripted([
-      ...['immediate', 'Museum opens', '', '', '', ...backs(2)],
-      ...['Oslo', '', '', '', 'It opened.', 'none', 'none', ...whole.slice(18)],
+      ...['', 'immediate', 'Museum opens', '', '', '', ...backs(2)],
+      ...['Oslo', '', '', '', 'It opened.', 'none', 'none', ...whole.slice(19)],
     ]);
     const draft = await interview(emptyDraft, known, prompter);
     expect(asked.filter((line) => line.includes('region'))).toEqual([
@@ -158,7 +163,7 @@ describe('the interview', () => {
   it('goes back into the second contact of three, and each answer stands there', async () => {
     const contact = (name: string) => ['new', name, '', '', '0771 234 5678', ''];
     const { prompter, asked } = scripted([
-      ...whole.slice(0, 18),
+      ...whole.slice(0, 19),
       ...[...contact('One'), ...contact('Two'), ...contact('Three')],
       ...backs(8),
       ...['0771 000 0000', '', ...Array<string>(6).fill(''), 'none'],
@@ -185,7 +190,7 @@ describe('the interview', () => {
 
   it('keeps a touched answer when its suggestion changes', async () => {
     const { prompter } = scripted([
-      ...whole.slice(0, 14),
+      ...whole.slice(0, 15),
       ...['new', 'Harbour Museum', 'It keeps boats.', 'none', 'new', 'Mira Sen', '', 'Ghat PR'],
       ...backs(7),
       ...['Dock Museum', 'It keeps boats.', 'none', 'new', 'Mira Sen', '', 'Ghat PR'],
@@ -205,7 +210,7 @@ describe('the interview', () => {
       speakers: [{ name: 'Dr Leela Bose', role: 'Director' }],
     });
     const { prompter, asked } = scripted([
-      ...['immediate', 'Museum opens', '', '', '', '', '', 'It opened.'],
+      ...['', 'immediate', 'Museum opens', '', '', '', '', '', 'It opened.'],
       ...['', 'We are glad.', '', ''],
       ...['', '', '', ''],
     ]);
@@ -220,7 +225,7 @@ describe('the interview', () => {
 
   it('says why an answer is not taken, with the right form', async () => {
     const { prompter, asked } = scripted([
-      ...['immediate', ''],
+      ...['', 'immediate', ''],
       ...['Museum opens', '', 'Kolkata', '', '', '30 Feb', '24 Nov', 'It opened.', 'none', 'none'],
       ...['new', 'Mira Sen', '', '', 'call me', '', '', 'mira', 'mira@museum.example', 'none'],
     ]);
@@ -373,6 +378,58 @@ describe('dates as they are typed', () => {
     const meant = zonesMeant(typed, '2026-11-24T18:00');
     if (typed === 'utc-5') expect(meant).toEqual(expect.arrayContaining(zones));
     else expect(meant).toEqual(zones);
+  });
+});
+
+describe('kinds of news', () => {
+  const examples = (kind: Kind) =>
+    Object.fromEntries(kind.questions.map(({ key, example }) => [keyOf(kind, key), example]));
+  const markdown = (kind: Kind, facts: Record<string, string>) =>
+    kind.story.map((paragraph) => filledIn(kind, paragraph, facts)).join('\n\n');
+
+  it.each(kinds.map((kind) => [kind.name, kind] as const))('%s', (_, kind) => {
+    const facts = examples(kind);
+    const texts = [kind.headline ?? '', ...kind.story].join('\n');
+    for (const { key, example } of kind.questions) {
+      expect(texts).toContain(`{${key}}`);
+      expect(filledIn(kind, texts, facts)).toContain(example);
+    }
+    // What is left of the skeleton is found before it goes out.
+    for (const told of [{}, facts]) {
+      const text = `# A headline\n\n${markdown(kind, told)}\n`;
+      const document = read('release.md', Buffer.from(text));
+      const { findings } = lint(document, recognize(document));
+      const left = findings.filter(({ rule }) => rule === 'placeholder-left');
+      expect(left).toHaveLength(text.match(/\[insert/gi)?.length ?? 0);
+    }
+  });
+
+  it('ask what belongs to them, and give a story to begin with', async () => {
+    const { prompter, asked } = scripted([
+      ...['appointment', 'Harbour Museum', 'Ada Holm', 'director', '', ''],
+      ...['immediate', 'Museum appoints Ada Holm', '', 'Oslo', '', '', '', ''],
+      ...whole.slice(9),
+    ]);
+    const answers = answersFrom(await interview(emptyDraft, context(), prompter));
+    expect(asked.slice(0, 3)).toEqual([
+      'What is the news?|none',
+      'Who announces it|',
+      'Who is appointed|',
+    ]);
+    expect(answers.story).toMatch(
+      /^Harbour Museum has appointed Ada Holm as director, from \[insert: from when\]\.\n/,
+    );
+    expect(asked).toContain('Organization 1: Name|Harbour Museum');
+  });
+
+  it('renew a story that nobody touched', async () => {
+    const { prompter } = scripted([
+      ...['appointment', 'Harbour Museum', 'Ada Holm', 'director', '', ''],
+      ...['immediate', 'Museum appoints Ada Holm', '', 'Oslo', '', '', '', '', ...backs(13)],
+      ...['', 'Arun Pal', '', '', '', '', '', '', '', '', '', '', '', ...whole.slice(9)],
+    ]);
+    const answers = answersFrom(await interview(emptyDraft, context(), prompter));
+    expect(answers.story).toContain('appointed Arun Pal');
   });
 });
 

@@ -16,6 +16,7 @@ async function answer(screen: Terminal, script: readonly (readonly [string, stri
 }
 
 const upToStory = [
+  ['What is the news?', enter],
   ['When may the release be used?', enter],
   ['Headline', `Harbour Museum opens a wing${enter}`],
   ['Subheadline', enter],
@@ -189,7 +190,7 @@ describe('pr new in a terminal', () => {
   it('says what is wrong with an answer, and how it would be right', async () => {
     const screen = terminal(folder(), ['new']);
     await answer(screen, [
-      ...upToStory.slice(0, 6),
+      ...upToStory.slice(0, 7),
       ['Dateline: date', `31 Feb${enter}`],
       ['“31 Feb” is not a day that exists: February', keys.ctrlU],
       ['Enter takes', `9/11/2020${enter}`],
@@ -205,6 +206,7 @@ describe('pr new in a terminal', () => {
   it('counts what has a limit, and shows how the house style will write it', async () => {
     const screen = terminal(folder(), ['new']);
     await answer(screen, [
+      ['What is the news?', enter],
       ['When may', enter],
       ['Headline', 'Harbour Museum opens a wing'],
       ['27 of 70 characters', ' for the boats of the north and the people who built them'],
@@ -219,6 +221,7 @@ describe('pr new in a terminal', () => {
   it('says more on ?, and what the copy desk will look for', async () => {
     const screen = terminal(folder(), ['new']);
     await answer(screen, [
+      ['What is the news?', enter],
       ['When may', '?'],
       ['An embargo asks reporters to wait', enter],
       ['Headline', '?'],
@@ -245,6 +248,7 @@ describe('pr new in a terminal', () => {
   it('goes back with Shift-Tab, and the answer is there to be changed', async () => {
     const screen = terminal(folder(), ['new']);
     await answer(screen, [
+      ['What is the news?', enter],
       ['When may', enter],
       ['Headline', `Museum opens${enter}`],
       ['Subheadline', keys.back],
@@ -290,6 +294,7 @@ describe('a conversation that broke off', () => {
     const cwd = folder();
     const broken = terminal(cwd, ['new']);
     await answer(broken, [
+      ['What is the news?', enter],
       ['When may', enter],
       ['Headline', 'Harbour Museum o'],
       ['Museum o', keys.ctrlC],
@@ -308,11 +313,13 @@ describe('a conversation that broke off', () => {
     const cwd = folder();
     const [one, two] = [terminal(cwd, ['new']), terminal(cwd, ['new'])];
     await answer(one, [
+      ['What is the news?', enter],
       ['When may', enter],
       ['Headline', `The first${enter}`],
       ['Subheadline', ''],
     ]);
     await answer(two, [
+      ['What is the news?', enter],
       ['When may', enter],
       ['Headline', `The second${enter}`],
       ['Subheadline', ''],
@@ -350,6 +357,7 @@ describe('a disk that fails', () => {
     const cwd = folder({ '.pr': 'in the way' });
     const screen = terminal(cwd, ['new']);
     await answer(screen, [
+      ['What is the news?', enter],
       ['When may', enter],
       ['Your answers cannot be kept on disk', ''],
       ...whole.slice(1),
@@ -362,6 +370,7 @@ describe('a disk that fails', () => {
   it('says so at the end, too', async () => {
     const screen = terminal(folder({ '.pr': 'in the way' }), ['new']);
     await answer(screen, [
+      ['What is the news?', enter],
       ['When may', enter],
       ['Headline', keys.ctrlC],
     ]);
@@ -478,7 +487,7 @@ It has boats.
       ['Shall it be written?', choose(5)],
       ['All paragraphs', choose(1)],
       ['What shall be done', choose(0)],
-      ['› It has boats.', ` They float.${enter}${enter}`],
+      ['› It has boats.', ` They float.${keys.left}${keys.ctrlS}`],
       ['Shall it be written?', choose(5)],
       ['+ another paragraph', choose(4)],
       ['Paragraph', `It is open.${enter}${enter}`],

@@ -29,6 +29,8 @@ export const keys = {
   ctrlD: '\u0004',
   /** Erases the line. */
   ctrlU: '\u0015',
+  /** Ends a long text. */
+  ctrlS: '\u0013',
   backspace: '\u007f',
   /** Opens the editor. */
   editor: '\u0018\u0005',

@@ -55,6 +55,8 @@ export function draftFrom(answers: SomeAnswers, { open = false } = {}): Draft {
   const draft: Draft = {
     ...emptyDraft,
     facts: {
+      // Who brings a story wants none to begin with.
+      ...(!open || story !== undefined ? { kind: 'none' } : {}),
       ...given(item(answers, 'style', 'language', 'label'), 'style', 'language', 'label'),
       ...timingFacts(timing),
       ...item({ ...answers, subheadline: deck }, 'headline', 'subheadline'),

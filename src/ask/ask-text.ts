@@ -1,6 +1,7 @@
-import { type FieldKey } from '../release/fields.ts';
+import type { FieldKey } from '../release/fields.ts';
 import { guidance } from '../release/guidance.ts';
 import { itemAt, put } from './draft.ts';
+import { kindOf } from './kinds/index.ts';
 import { type Back, Interrupted, type Prompter, back } from './prompter.ts';
 import type { Desk, TextQuestion, Verdict } from './question.ts';
 import { sampleOf } from './samples.ts';
@@ -20,7 +21,9 @@ export async function askText(
   keep: (text: string) => Promise<void>,
 ): Promise<string | Back> {
   const { title, scope, answer } = step;
-  const { help, example, show, field } = question;
+  const { help, show, field } = question;
+  const kind = kindOf(scope.draft.facts);
+  const example = (field && kind?.examples[field]) ?? question.example;
   const suggestion = answer === undefined ? (question.suggest?.(scope) ?? '') : '';
   const needed = question.needed(scope);
   const verdict = (text: string): Verdict => {
@@ -28,17 +31,18 @@ export async function askText(
     if (needed === null) return { value: '' };
     return { problem: `${needed}. Write it like this: ${example}` };
   };
-  let typed = answer ?? '';
+  let typed = answer ?? question.begin?.(scope) ?? '';
   let kept = typed;
   for (;;) {
     const reply = await prompter
       .text({
         title,
         help,
+        hint: (field && kind?.hints[field]) ?? '',
         example,
         more: moreAbout(field, scope.desk),
         reads: (text) => readingOf(text || suggestion, step, verdict),
-        count: (text) => scope.desk.count(field, text),
+        count: (text) => (field ? scope.desk.count(field, text) : null),
         taken: (text) => {
           const found = verdict(text);
           if (!('value' in found)) return null;
@@ -90,7 +94,8 @@ function readingOf(text: string, step: Step, verdict: (text: string) => Verdict)
 }
 
 /** What a colleague would add, and what the copy desk will look for. */
-function moreAbout(field: FieldKey, desk: Desk): string[] {
+function moreAbout(field: FieldKey | undefined, desk: Desk): string[] {
+  if (!field) return [];
   const looked = desk.looksFor(field);
   return [
     ...(guidance[field] ? [guidance[field]] : []),

@@ -155,7 +155,9 @@ export async function pick(
 
 /** The part that somebody means by a name. Throws a Failure when there is none. */
 export function partNamed(name: string): string {
-  const names = parts.map((part) => part.name);
+  const names = parts
+    .filter((part) => part.kind === 'list' || !part.aside)
+    .map(({ name: one }) => one);
   if (names.some((one) => one === name)) return name;
   throw new Failure(
     `${name} is no part of a release${didYouMean(name, names) || '.'} There are: ${names.join(', ')}.`,

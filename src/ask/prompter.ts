@@ -9,6 +9,8 @@ export type Back = typeof back;
 export interface TextPrompt {
   readonly title: string;
   readonly help: string;
+  /** What the kind of news wants of this answer; empty where it wants nothing. */
+  readonly hint: string;
   readonly example: string;
   /** Further help, for who asks for it. */
   readonly more: readonly string[];

@@ -64,8 +64,10 @@ interface Common {
 
 export interface TextQuestion extends Common {
   readonly kind: 'text';
-  /** What of the table it asks for. */
-  readonly field: FieldKey;
+  /** What of the table it asks for, unless that goes into another answer. */
+  readonly field?: FieldKey;
+  /** What stands there to begin with, to be changed. */
+  readonly begin?: (scope: Scope) => string | undefined;
   readonly title: string;
   readonly help: string;
   readonly example: string;
@@ -97,6 +99,8 @@ export interface Part {
   readonly name: string;
   readonly title: string;
   readonly questions: readonly Question[];
+  /** It helps to ask and is no part of the release. */
+  readonly aside?: boolean;
   /** It has an answer already that most leave as it is, so only who wants to change it is asked. */
   readonly settled?: boolean;
 }

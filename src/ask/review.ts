@@ -108,6 +108,7 @@ async function isSure(prompter: Prompter): Promise<boolean> {
 /** What can be chosen about one part: the part, or each of a list and one more. */
 function partChoices(part: Part | List, draft: Draft, context: Context): Choice[] {
   if (part.kind === 'part') {
+    if (part.aside) return [];
     const answers = stepsOf(part, draft, context)
       .map((step) =>
         shown(step.answer === undefined ? { ...step, answer: suggestionOf(step) } : step),

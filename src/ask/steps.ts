@@ -65,7 +65,7 @@ export function shown({ question, scope, answer = '' }: Step): string {
 export function answered(draft: Draft, step: Step, value: string, context: Context): Draft {
   const { question, id, scope } = step;
   const brought = question.kind === 'choice' ? question.brings?.(value, scope) : undefined;
-  const taken = value !== '' && value === question.suggest?.(scope);
+  const taken = value !== '' && value === offered(step.question, scope);
   const suggested = draft.suggested.filter((one) => one !== id);
   const next: Draft = {
     ...put(draft, step, { ...brought, [question.key]: value }),
@@ -74,6 +74,10 @@ export function answered(draft: Draft, step: Step, value: string, context: Conte
   return refreshed(next, context);
 }
 
+/** What a question suggests, or begins with. */
+const offered = (question: Question, scope: Scope): string | undefined =>
+  question.suggest?.(scope) ?? (question.kind === 'text' ? question.begin?.(scope) : undefined);
+
 /** The draft in which every suggestion that was taken untouched is the one that would be made now. */
 export function refreshed(draft: Draft, context: Context): Draft {
   let fresh = draft;
@@ -81,7 +85,7 @@ export function refreshed(draft: Draft, context: Context): Draft {
     const step = steps(fresh, context).find((one) => one.id === id);
     if (!step) continue;
     // Where nothing is suggested any more, what was does not hold either.
-    const value = step.question.suggest?.(step.scope) ?? '';
+    const value = offered(step.question, step.scope) ?? '';
     if (value !== step.answer) fresh = put(fresh, step, { [step.question.key]: value });
   }
   return fresh;

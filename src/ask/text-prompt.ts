@@ -48,7 +48,8 @@ export const textPrompt = createPrompt<string, TextScreen>((screen, done) => {
       const next = long ? newParagraph(area) : null;
       if (next) return next;
       finish(area.text.trim() || suggestion);
-    } else if (key.name === 'tab') return area.text === '' ? textArea(suggestion) : null;
+    } else if (long && key.ctrl && key.name === 's') finish(area.text.trim() || suggestion);
+    else if (key.name === 'tab') return area.text === '' ? textArea(suggestion) : null;
     else if (key.name === 'backspace' && area.text === '') setSuggestion('');
     else if (key.ctrl && key.name === 'x') chord.current = true;
     else if (key.ctrl && key.name === 'e' && chord.current) void openEditor();

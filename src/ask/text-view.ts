@@ -58,7 +58,12 @@ function helpOf(screen: TextScreen, { area, helped }: Typing, width: number): st
   const below = helped
     ? screen.more
     : [`For example: ${screen.example}`, ...(reading ? [`Reads: ${reading}`] : [])];
-  return [screen.help, ...below].flatMap((text) => indented(text, width)).map(dim);
+  const hint = screen.hint === '' ? [] : indented(screen.hint, width);
+  return [
+    ...indented(screen.help, width).map(dim),
+    ...hint.map((row) => styleText('cyan', row)),
+    ...below.flatMap((text) => indented(text, width)).map(dim),
+  ];
 }
 
 function footOf(screen: TextScreen, { area, suggestion, wrong, helped }: Typing, width: number) {
@@ -85,7 +90,7 @@ function keysFor(screen: TextScreen, area: TextArea, suggestion: string, helped:
     empty && suggestion !== ''
       ? `Enter takes “${screen.taken(suggestion) ?? suggestion}”, Tab to change it`
       : screen.long
-        ? 'Enter: new paragraph. Enter twice: done'
+        ? 'Enter: new paragraph. Enter twice at the end, or Ctrl-S: done'
         : empty && screen.optional
           ? 'Enter leaves it out'
           : 'Enter: next';

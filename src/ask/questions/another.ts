@@ -17,6 +17,8 @@ export function another(
     readonly first: string;
     readonly next: string;
     readonly fresh: string;
+    /** Whom an earlier answer named, if one did. */
+    readonly whose?: (scope: Scope) => string | undefined;
     /** Where a release may do without. */
     readonly none?: string;
     readonly noMore: string;
@@ -41,7 +43,8 @@ export function another(
     ],
     suggest: (scope) => {
       if (scope.index > 0) return nothing;
-      const [first] = open(scope);
+      const wanted = words.whose?.(scope);
+      const first = open(scope).find(({ name }) => wanted === undefined || name === wanted);
       return first ? `known:${first.name}` : 'new';
     },
     brings: (value, scope) =>

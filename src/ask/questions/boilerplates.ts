@@ -15,6 +15,7 @@ export const boilerplates: List = {
         next: 'Another organization?',
         help: 'What it always says about itself, its boilerplate, closes the release.',
         fresh: 'A new one',
+        whose: ({ draft }) => draft.facts['kind.who'] || undefined,
         none: 'No boilerplate',
         noMore: 'No other',
       },
@@ -25,7 +26,12 @@ export const boilerplates: List = {
           item: { name, text: words },
         })),
     ),
-    text('about.name', { key: 'name', title: 'Name', when: isNew }),
+    text('about.name', {
+      key: 'name',
+      title: 'Name',
+      when: isNew,
+      suggest: ({ draft, index }) => (index === 0 ? draft.facts['kind.who'] : undefined),
+    }),
     text('about.text', { key: 'text', long: true, when: isNew }),
   ],
 };

@@ -3,6 +3,7 @@ import { boilerplates } from './boilerplates.ts';
 import { contacts } from './contacts.ts';
 import { dateline } from './dateline.ts';
 import { headline } from './headline.ts';
+import { kind } from './kind.ts';
 import { houseStyle } from './house-style.ts';
 import { quotes } from './quotes.ts';
 import { releaseLine } from './release-line.ts';
@@ -11,6 +12,7 @@ import { subheadline } from './subheadline.ts';
 
 /** All that is asked, in its order. A new question is a file here, or a line in one, and its part's line below. */
 export const parts: readonly (Part | List)[] = [
+  kind,
   releaseLine,
   headline,
   subheadline,
