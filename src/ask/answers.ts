@@ -58,7 +58,7 @@ export function draftFrom(answers: SomeAnswers, { open = false } = {}): Draft {
       // Who brings a story wants none to begin with.
       ...(!open || story !== undefined ? { kind: 'none' } : {}),
       ...given(item(answers, 'style', 'language', 'label'), 'style', 'language', 'label'),
-      ...timingFacts(timing),
+      ...timingFacts(open ? timing : (timing ?? 'immediate')),
       ...item({ ...answers, subheadline: deck }, 'headline', 'subheadline'),
       ...item(dateline, 'place', 'region', 'country', 'date'),
     },
