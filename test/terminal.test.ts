@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { appendFileSync, rmSync } from 'node:fs';
+import { closeSync, openSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { folder, tree } from './program.ts';
@@ -434,19 +434,21 @@ function smallDisk(): string | null {
   const path = folder();
   const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=256k', 'tmpfs', path]);
   if (mounted.status !== 0) return null;
-  onTestFinished(() => void spawnSync('umount', [path]));
+  onTestFinished(() => void spawnSync('umount', ['-l', path]));
   return path;
 }
 
-/** Takes all the room that a disk has. */
+/** Takes all the room that a disk of 256 kB has. */
 function fill(disk: string) {
-  for (const size of [16_384, 1024, 64]) {
+  const file = openSync(join(disk, 'filler'), 'w');
+  for (const size of [4096, 64]) {
     try {
-      for (;;) appendFileSync(join(disk, 'filler'), 'x'.repeat(size));
+      for (let n = 0; n < 100; n++) writeSync(file, 'x'.repeat(size));
     } catch {
       // It is full for pieces of this size.
     }
   }
+  closeSync(file);
 }
 
 describe('the review', () => {
