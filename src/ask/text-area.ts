@@ -1,4 +1,4 @@
-import { type Row, rowsOf } from '../source/screen-rows.ts';
+import { type Row, columnsOf, rowsOf } from '../source/screen-rows.ts';
 
 /** A text that is being typed, and where in it. */
 export interface TextArea {
@@ -131,7 +131,14 @@ function rowAway(area: TextArea, away: number, width: number): number {
   const at = rowAt(rows, area.cursor);
   const row = rows[at + away];
   if (!row) return away < 0 ? 0 : area.text.length;
-  return Math.min(row.start + (area.cursor - rows[at]!.start), row.end);
+  const wanted = columnsOf(area.text.slice(rows[at]!.start, area.cursor));
+  let [columns, cursor] = [0, row.start];
+  for (const { segment } of letters.segment(area.text.slice(row.start, row.end))) {
+    columns += columnsOf(segment);
+    if (columns > wanted) break;
+    cursor += segment.length;
+  }
+  return cursor;
 }
 
 /** The row in which a place is. */
