@@ -43,7 +43,7 @@ export function selectionOf(wanted: readonly string[]): Selection {
 function keyOf(part: Part | List, question: Question, index?: number): string {
   if (part.kind === 'list')
     return `${part.name}${index === undefined ? '' : `[${index}]`}.${question.key}`;
-  if (question.kind === 'text') return question.field;
+  if (question.kind === 'text') return question.field ?? question.key;
   return part.name === question.key ? part.name : `${part.name}.${question.key}`;
 }
 
