@@ -107,7 +107,7 @@ const part = String.raw`(?:\p{Lu}[\p{L}\p{N}'&.,-]*|&|of|for|the|and)`;
 const namesIn: readonly RegExp[] = [
   /^((?:[^\s:.!?,]+\s){0,9}?[^\s:!?,]+)\s?:\s?(?=\S)/u,
   /^((?:the )?([^.:!?]{2,60}?)) {0,3}(?=(?:The )?\2(?!\p{L}))/iu,
-  new RegExp(`^(${part}(?: ${part}){0,9})$`, 'u'),
+  new RegExp(`^(${part}(?: ${part}){0,9})(?:$| {2,3}(?=\\S))`, 'u'),
 ];
 
 /** A name up to where a sentence begins: "Acme Holdings Founded in 1990, ..." */

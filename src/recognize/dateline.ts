@@ -84,7 +84,7 @@ function dateOnly(top: readonly Row[], page: Page): Candidate | null {
     if (!date?.iso) continue;
     const before = row.text.slice(0, date.from);
     const known =
-      /^[^\p{L}]*(?:(?:posted|published|issued|released?|date|dated|updated|for (?:immediate )?release|immediate release)[^\p{L}]{0,4}(?:on|date)?[^\p{L}]{0,4})?$/iu.test(
+      /^[^\p{L}]*(?:(?:posted|published|issued|released?|dateline|date|dated|updated|for (?:immediate )?release|immediate release)[^\p{L}]{0,4}(?:on|date)?[^\p{L}]{0,4})?$/iu.test(
         before,
       ) || /release[^\p{L}]{0,3}$/iu.test(before);
     if (!known) continue;

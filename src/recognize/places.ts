@@ -188,7 +188,7 @@ const openings = new Set(
 /** Words that begin a paragraph with a dash or a colon behind them, and are no places. */
 const notPlaces = new Set(
   `a about action advisory all an and announcement as at attention background both breaking but by call
-  caption contact correction corrected date dated dear details each earlier editor editors every fact facts
+  caption contact correction corrected date dated dateline dear details each earlier editor editors every fact facts
   fact-sheet february featured february figure first following for from fyi headline here highlights how if image
   important in info information introduction it key last late later media more most my news next no note
   notes notice now of on one our overview photo photos picture please posted press published question quote
