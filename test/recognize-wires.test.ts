@@ -35,6 +35,7 @@ describe('a release flattened into one paragraph', () => {
     ['About Quay, Holm & Berg   The lawyers with Quay know ships.', 'Quay, Holm & Berg'],
     ['About Museum of Ships Founded in 1901, it shows ships.', 'Museum of Ships'],
     ['About Museum of Ships: It shows ships.', 'Museum of Ships'],
+    ['About Harbour  As the biggest museum of its kind, it shows ships.', 'Harbour'],
   ])('has a boilerplate: %s', (rest, name) => {
     expect(flat(rest).about.map((one) => one.name)).toEqual([name]);
   });
@@ -133,6 +134,31 @@ describe('a quotation', () => {
     expect(speakerOf('Before noon Ada Quay said, " We had no idea of all this."')).toEqual([
       ['We', 'Ada Quay'],
     ]);
+  });
+
+  it('is by the first person of the sentence before, where a pronoun says so, or by who spoke since', () => {
+    expect(
+      speakerOf(
+        'Dr Ada Quay, the director, met Dr Bo Berg, a cook, on Sunday. She said, “We had no idea of all this.”',
+      ),
+    ).toEqual([['We', 'Ada Quay']]);
+    expect(
+      speakerOf(
+        'Dr Bo Berg, a cook, was there. “We had no idea of all this,” said Leela Bose. “Forty ships came home at last,” she said.',
+      ),
+    ).toEqual([
+      ['We', 'Leela Bose'],
+      ['Forty', 'Leela Bose'],
+    ]);
+  });
+
+  it('is by who signs it with name and office, or is named on the next line', () => {
+    expect(
+      speakerOf('“We had no idea of all this. It is a good day.” Ada Quay, director of the museum'),
+    ).toEqual([['We', 'Ada Quay']]);
+    expect(
+      speakerOf('“We had no idea of all this,”\n\nsaid Ada Quay, director of the museum.'),
+    ).toEqual([['We', 'Ada Quay']]);
   });
 
   it('may open with a few words, and go on behind who says them', () => {

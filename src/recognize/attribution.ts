@@ -1,5 +1,6 @@
 import type { Locale } from '../style/locale.ts';
 import { namesIn } from './names.ts';
+import { hasRole } from './person.ts';
 import { isPronoun, saidIn } from './vocabulary.ts';
 import type { Passage } from './page.ts';
 import { type Sentence, sentencesIn } from './sentences.ts';
@@ -61,7 +62,9 @@ export function signedBy(
 ): Attribution | null {
   if (!line || line.to - line.from > longest) return null;
   const text = line.passage.flat.slice(line.from, line.to);
-  return /^\s*[–-]{1,3}\s?\p{L}/u.test(text)
+  // Pages that break lines around bold words set the verb on a line of its own.
+  const said = /^\s*\p{Ll}/u.test(text) && saidIn(text.slice(0, 40), locale)[0]?.index === 0;
+  return said || /^\s*[–-]{1,3}\s?\p{L}/u.test(text)
     ? attributionAt(line.passage, { ...line, text }, 'behind', locale)
     : null;
 }
@@ -81,6 +84,7 @@ function belongsBefore(text: string, stop: string, leadsOn: boolean, locale: Loc
   if (/^\s*(?:[,.;]|[–-]{1,2})/.test(text) || /^\s*\p{Ll}/u.test(text) || !/[.!?…।]/.test(stop))
     return true;
   if (leadsOn && /[,:]\s*$/.test(text)) return false;
+  if (isSignature(text, locale)) return true;
   const verb = saidIn(text.slice(0, 120), locale)[0];
   // Without capitals no name tells itself: the verb alone does.
   if (verb && !/\p{Cased_Letter}/u.test(text)) return true;
@@ -89,6 +93,15 @@ function belongsBefore(text: string, stop: string, leadsOn: boolean, locale: Loc
     subject !== undefined &&
     (isPronoun(subject, locale) || namesIn(subject, locale)[0]?.person === true)
   );
+}
+
+/** Whether a sentence is a name and an office and nothing else: "... at last.” Ada Holm, director of the museum". */
+function isSignature(text: string, locale: Locale): boolean {
+  const [name] = namesIn(text, locale);
+  if (!name?.person || text.trim().length > 120 || text.slice(0, name.from).trim() !== '')
+    return false;
+  const office = /^, ([^.!?]{2,100})\s*$/u.exec(text.slice(name.to));
+  return name.text.includes(' ') && office !== null && hasRole(office[1]!, locale);
 }
 
 /** What a sentence says of the speaker, or null when it says nothing. */
@@ -100,7 +113,8 @@ function attributionAt(
 ): Attribution | null {
   const lead = /^[\s,.;:–-]*/.exec(text)![0].length;
   const clause = text.slice(0, longest);
-  const signed = side === 'behind' && /[–-]/.test(text.slice(0, lead));
+  const signed =
+    side === 'behind' && (/[–-]/.test(text.slice(0, lead)) || isSignature(text, locale));
   const verb = verbIn(clause, side, lead, locale);
   const colon = side === 'ahead' && /:\s*$/.test(text) && text.length <= longest;
   if (!verb && !signed && !colon) return null;

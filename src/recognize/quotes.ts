@@ -94,7 +94,7 @@ function quoteOf(
     text,
     paragraphs,
     pieces: group.map(({ passage, quoted }) => passage.span(quoted.from, quoted.to)),
-    ...written(whoSpeaks(by, first, speakers, before, alone), by, page),
+    ...written(whoSpeaks(by, first, { page, speakers, before, alone }), by, page),
     attribution: by && {
       ...by.passage.span(by.from, by.to),
       text: by.passage.text.slice(by.from, by.to),
@@ -117,18 +117,26 @@ function written({ speaker, honorific, role }: Who, by: Piece['attribution'], pa
 function whoSpeaks(
   by: Piece['attribution'],
   { passage, quoted }: Piece,
-  speakers: Speakers,
-  before: FoundQuote | null,
-  alone: boolean,
+  {
+    page,
+    speakers,
+    before,
+    alone,
+  }: { page: Page; speakers: Speakers; before: FoundQuote | null; alone: boolean },
 ): Who {
   if (by?.name) {
     return { speaker: speakers.fullest(by.name), honorific: by.honorific, role: by.role };
   }
   const { start } = passage.span(quoted.from, quoted.from + 1);
-  const named = speakers.lastBefore(passage.index, quoted.from);
+  const meant = speakers.meantAt(passage.index, quoted.from);
   const near = before && start - before.end < 1500 ? before.speaker : null;
-  // "She added" is whoever was named last; a quotation that only goes on is whoever spoke last.
-  const speaker = by?.pronoun ? (named ?? near) : by || alone ? null : near;
+  // "She added" is whoever was named last, or spoke since; a quotation that only goes on is whoever spoke last.
+  const since =
+    meant &&
+    before &&
+    page.passages[meant.passage]!.span(meant.from, meant.from).start < before.end;
+  const named = since ? (near ?? meant.text) : (meant?.text ?? near);
+  const speaker = by?.pronoun ? named : by || alone ? null : near;
   return { speaker, honorific: null, role: null };
 }
 

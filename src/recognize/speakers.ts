@@ -16,8 +16,11 @@ interface Mention extends Name {
 export interface Speakers {
   /** The fullest form on the page of a name: "Ada Holm" for "Holm", or for "Ada". */
   fullest(name: string): string;
-  /** The last person named before a place on the page, under the fullest form of the name. */
-  lastBefore(passage: number, index: number): string | null;
+  /**
+   * The person that a pronoun at a place on the page stands for, under the fullest form of the name:
+   * the first one of the last sentence that names anybody.
+   */
+  meantAt(passage: number, index: number): Pick<Mention, 'text' | 'passage' | 'from'> | null;
 }
 
 /** Looks a page through for the people it names. */
@@ -71,11 +74,11 @@ export function speakersOf({ passages, locale }: Page): Speakers {
   }
   const named = mentions.flatMap((mention) => {
     const name = fullest(mention.text);
-    return name.includes(' ') && certain.has(name) ? [{ ...mention, name }] : [];
+    return name.includes(' ') && certain.has(name) ? [{ ...mention, text: name }] : [];
   });
   return {
     fullest,
-    lastBefore(passage, index) {
+    meantAt(passage, index) {
       let low = 0;
       let high = named.length;
       while (low < high) {
@@ -85,11 +88,18 @@ export function speakersOf({ passages, locale }: Page): Speakers {
           low = middle + 1;
         else high = middle;
       }
-      const last = named[low - 1];
-      return last && last.passage >= passage - 3 ? last.name : null;
+      let at = low - 1;
+      if (at < 0 || named[at]!.passage < passage - 3) return null;
+      for (; at > 0 && inSentence(named[at - 1]!, named[at]!, passages); at--);
+      return named[at]!;
     },
   };
 }
+
+/** Whether no sentence ends between two names, nor a quotation. */
+const inSentence = (one: Mention, next: Mention, passages: Page['passages']): boolean =>
+  one.passage === next.passage &&
+  !/[.!?।]["”')\]]{0,2}\s|["”»]/.test(passages[one.passage]!.flat.slice(one.to, next.from));
 
 /** "…, director of", "…, 16, ", "…, who". */
 const isPresented = (behind: string, locale: Locale): boolean =>
