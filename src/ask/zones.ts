@@ -4,7 +4,7 @@ import { type Verdict, wrong } from './question.ts';
 import { abbreviations, cities, countries, renamed } from './zone-names.ts';
 
 /** A zone by the name that it has today: "Asia/Kolkata" where a machine still says "Asia/Calcutta". */
-export const currentName = (zone: string): string => renamed[zone] ?? zone;
+const currentName = (zone: string): string => renamed[zone] ?? zone;
 
 /** More than anybody reads through: of a country with more zones, those that are spoken of are shown. */
 const few = 8;
@@ -60,7 +60,7 @@ function codes(): string[] {
 }
 
 /** A zone with what makes it plain: "Asia/Kolkata, 5:30 ahead of UTC". */
-export function zoneInWords(zone: string, local: string): string {
+function zoneInWords(zone: string, local: string): string {
   const [, sign, hours, minutes] = /^([+-])0?(\d+):(\d{2})$/.exec(offsetOf(local, zone))!;
   if (hours === '0' && minutes === '00') return `${zone}, the same as UTC then`;
   const away = minutes === '00' ? `${hours} h` : `${hours} h ${minutes}`;

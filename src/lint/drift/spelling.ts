@@ -88,7 +88,7 @@ function isSlip(one: Named, other: Named): boolean {
 }
 
 /** Whether two words in lower case are most likely one, misspelled. */
-export function isNear(a: string, b: string, person: boolean): boolean {
+function isNear(a: string, b: string, person: boolean): boolean {
   if (Math.min(a.length, b.length) < 4 || a[0] !== b[0] || /\P{L}/u.test(a + b)) return false;
   // "America", "American" and "Americans" are three words.
   if (a.startsWith(b) || b.startsWith(a)) return false;
