@@ -62,6 +62,8 @@ const english: Cues = {
     '(?:was|were|been) (?:murdered|stabbed|beaten|assaulted|molested|raped|gang-raped)',
     'shelter homes?',
     'in conflict with (?:the )?law',
+    '(?:accused|arrested|missing|lured|assaulted|exploited|captive)',
+    'FIR',
     'POCSO',
     'HIV[- ]positive',
   ],

@@ -1,24 +1,34 @@
-import type { FoundQuote } from '../../recognize/parts.ts';
+import type { Parts } from '../../recognize/parts.ts';
 import { isRole } from '../../recognize/vocabulary.ts';
+import type { Span } from '../../source/block.ts';
 import type { Locale } from '../../style/locale.ts';
 import { changesOffice, sameOffices } from '../data/offices.ts';
 
-/** A speaker who has another office than before. */
-export interface OtherTitle {
-  readonly speaker: string;
+/** Somebody who has another office than before. */
+export interface OtherTitle extends Span {
+  readonly name: string;
+  readonly role: string;
   readonly before: string;
-  readonly quote: FoundQuote;
 }
 
-/** Speakers of whom a text tells two offices. */
-export function otherTitlesIn(quotes: readonly FoundQuote[], locale: Locale): OtherTitle[] {
+/** The people of whom a text tells two offices, where they speak or are to be called. */
+export function otherTitlesIn({ quotes, contacts }: Parts, locale: Locale): OtherTitle[] {
+  const told = [
+    ...quotes.map(({ speaker, role, attribution, ...quote }) => ({
+      name: speaker,
+      role,
+      at: attribution ?? quote,
+    })),
+    ...contacts.map(({ name, role, ...contact }) => ({ name, role, at: contact })),
+  ];
   const known = new Map<string, string>();
-  return quotes.flatMap((quote): OtherTitle[] => {
-    const { speaker, role } = quote;
-    if (!speaker || !role) return [];
-    const before = known.get(speaker);
-    known.set(speaker, before ?? role);
-    return before !== undefined && differ(before, role, locale) ? [{ speaker, before, quote }] : [];
+  return told.flatMap(({ name, role, at: { start, end } }): OtherTitle[] => {
+    if (!name || !role) return [];
+    const before = known.get(name);
+    known.set(name, before ?? role);
+    return before !== undefined && differ(before, role, locale)
+      ? [{ start, end, name, role, before }]
+      : [];
   });
 }
 

@@ -35,9 +35,21 @@ export const nameDrift: Rule = {
       },
       {
         format: 'markdown',
+        text: `${release}Tickets are on BoatPass. Whoever has a Boat Pass pays less.\n`,
+        at: '3:60',
+        says: '"BoatPass"',
+      },
+      {
+        format: 'markdown',
         text: `${release}“We are glad to open it,” said Ada Holm, director. “It was about time that we did,” said Ada Holm, chair of the Harbour Museum.\n`,
         at: '3:105',
         says: '"director"',
+      },
+      {
+        format: 'markdown',
+        text: `${release}“We are glad to open it,” said Ada Holm, director of the Harbour Museum.\n\nMedia contact: Ada Holm, deputy director, +47 22 00 00 00\n`,
+        at: '5:16',
+        says: '"deputy director"',
       },
       {
         format: 'markdown',
@@ -62,23 +74,27 @@ export const nameDrift: Rule = {
   check: (page) => [...spellings(page), ...titles(page), ...shortForms(page)],
 };
 
-const spellings = (page: Page): Problem[] =>
-  [...misspellingsOn(page), ...otherCapitalsIn(page.passages)]
+function spellings(page: Page): Problem[] {
+  const capitals = otherCapitalsIn(page.passages);
+  const letters = misspellingsOn(page).filter(
+    ({ start, end }) => !capitals.some((one) => one.start < end && one.end > start),
+  );
+  return [...capitals, ...letters]
     .filter(({ text }) => !page.accepts(text))
     .map(({ start, end, text, elsewhere }) => ({
       start,
       end,
       message: `${quoted(text)} here, ${quoted(elsewhere)} elsewhere: one name, it seems, spelled in two ways.`,
-      advice:
-        'Ask which is right, and write it so everywhere. If both are, say pr lint --accept with the rarer one.',
+      advice: `Ask which is right, and write it so everywhere. If both are: pr lint --accept "${text}".`,
       case: 'spelling' as const,
     }));
+}
 
 const titles = ({ parts, locale }: Page): Problem[] =>
-  otherTitlesIn(parts.quotes, locale).map(({ speaker, before, quote }) => ({
-    start: (quote.attribution ?? quote).start,
-    end: (quote.attribution ?? quote).end,
-    message: `${speaker} is ${quoted(quote.role!)} here, and ${quoted(before)} before.`,
+  otherTitlesIn(parts, locale).map(({ start, end, name, role, before }) => ({
+    start,
+    end,
+    message: `${name} is ${quoted(role)} here, and ${quoted(before)} before.`,
     advice: 'Give the title once, where the name comes first, and leave it out afterwards.',
     case: 'title',
   }));

@@ -1,6 +1,6 @@
 import { sentencesIn } from '../../recognize/sentences.ts';
-import type { Block } from '../../source/block.ts';
 import { type Figure, countsIn, moneyIn, percentagesIn } from '../figures.ts';
+import { announcedLists } from '../lists.ts';
 import type { Passage } from '../passages.ts';
 import type { Page, Problem, Rule } from '../rule.ts';
 import { quoted } from '../words.ts';
@@ -43,6 +43,12 @@ export const numbersDisagree: Rule = {
         says: 'the list has 5',
       },
       {
+        format: 'text',
+        text: 'Harbour Museum opens new halls\n\nOSLO, May 5, 2026 – The museum opens three new halls: boats, nets, knots and sails. They are free.\n',
+        at: '3:38',
+        says: 'the list has 4',
+      },
+      {
         format: 'markdown',
         text: release(
           'Harbour Museum sold',
@@ -57,7 +63,7 @@ export const numbersDisagree: Rule = {
         format: 'markdown',
         text: release(
           'Harbour Museum receives $5 million for 40 guides and five halls',
-          'received $5.1 million for 40 guides, nine of them new. Three halls open in May, two halls in June:\n\n- boats\n- nets\n- knots\n- sails\n- tides\n\nOf its guests 60% come by boat and 70% buy a ticket, up 12%.',
+          'received $5.1 million for 40 guides, nine of them new. It has three halls for trade: nets, knots and ropes and sails. Two cities pay: Portland, Maine, and Bath, Maine. Three halls open in May, two halls in June:\n\n- boats\n- nets\n- knots\n- sails\n- tides\n\nOf its guests 60% come by boat and 70% buy a ticket, up 12%.',
         ),
       },
     ],
@@ -152,47 +158,24 @@ const change =
   /\b(?:up|down|by|rose|fell|grew|growth of|increase[ds]?(?: of)?|decrease[ds]?(?: of)?|than|from|to|discount|interest|over|under)\s(?:\w+\s)?$/i;
 
 /** A number of things before a list of another length. */
-function listsMiscounted({ document, passages }: Page): Problem[] {
-  const lists = listsIn(document.blocks);
-  return passages.flatMap((passage): Problem[] => {
-    const text = passage.text.trimEnd();
-    if (!text.endsWith(':')) return [];
-    const end = passage.span(text.length - 1, text.length).end;
-    const items = lists.get(end);
-    const sentence = text.slice(Math.max(text.lastIndexOf('. '), text.lastIndexOf('\n')) + 1);
-    const counts = countsIn(sentence);
-    const [one] = counts;
-    if (
-      !items ||
-      !one ||
-      counts.length > 1 ||
-      one.rough ||
-      one.value > 20 ||
-      one.value === items ||
-      including.test(sentence)
-    )
-      return [];
-    const from = text.length - sentence.length + one.index;
-    return [
-      {
-        ...passage.span(from, from + one.text.length),
-        message: `${quoted(one.text)} are announced, and the list has ${items}.`,
-        advice: 'Count again, or say "among them".',
-      },
-    ];
-  });
-}
+const listsMiscounted = ({ document, passages }: Page): Problem[] =>
+  announcedLists(document, passages).flatMap(
+    ({ passage, from, to, least, most, inRow }): Problem[] => {
+      const sentence = passage.text.slice(from, to);
+      const [one, ...more] = countsIn(sentence);
+      if (!one || more.length > 0 || one.rough || including.test(sentence)) return [];
+      // Two cities with their states, three people with their offices.
+      const paired = inRow && least % one.value === 0;
+      if (one.value > 20 || (one.value >= least && one.value <= most) || paired) return [];
+      return [
+        {
+          ...passage.span(from + one.index, from + one.index + one.text.length),
+          message: `${quoted(one.text)} are announced, and the list has ${most}.`,
+          advice: 'Count again, or say "among them".',
+        },
+      ];
+    },
+  );
 
 const including =
   /\b(?:includ(?:e|es|ing)|among|such as|like|example|categor\w+|below|each|every)\b/i;
-
-/** How long the list is that stands behind a paragraph, by where the paragraph ends in the file. */
-function listsIn(blocks: readonly Block[]): Map<number, number> {
-  const found = new Map<number, number>();
-  blocks.forEach(({ kind, children }, i) => {
-    const before = blocks[i - 1];
-    if (kind === 'list' && before?.kind === 'paragraph') found.set(before.end, children.length);
-    for (const [end, length] of listsIn(children)) found.set(end, length);
-  });
-  return found;
-}
