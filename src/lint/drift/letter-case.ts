@@ -28,7 +28,7 @@ export function otherCapitalsIn(passages: readonly Passage[]): Misspelling[] {
   ]);
   const folded = (text: string) => text.toLowerCase().replace(/[ -]/, '');
   return [...grouped(forms, ({ text }) => folded(text)).values()].flatMap((all) => {
-    if (!all.some(({ text }) => isOwn(text))) return [];
+    if (!all.some(({ text }) => isOwn(text) && !/[ -]/.test(text))) return [];
     const counts = grouped(all, ({ text }) => text);
     const [usual] = [...counts.keys()].sort(
       (a, b) =>
