@@ -15,6 +15,7 @@ function linted(content: string) {
     known: 0,
     complaints: [],
     colours: false,
+    columns: Infinity,
   };
   return {
     told: findings

@@ -23,6 +23,7 @@ const report = (files: readonly LintedFile[], complaints: string[] = []): Report
   known: 0,
   complaints,
   colours: false,
+  columns: Infinity,
 });
 
 const name = 'a 100%,b:c"<\u001b[31m\u202e#?.md';
@@ -84,6 +85,12 @@ describe('text', () => {
       "
     `);
     expect(told('text', { ...one, colours: true })).toContain('\u001b[31m');
+    for (const columns of [40, 80, 120]) {
+      const rows = told('text', { ...one, columns }).split('\n');
+      const words = rows.filter((row) => !/weekday-date-mismatch$/.test(row));
+      expect(Math.max(...words.map((row) => row.length))).toBeLessThan(columns);
+      expect(rows.join(' ').replace(/\s+/g, ' ')).toContain('write "Tuesday, May 5, 2026".');
+    }
     expect(told('text', report([clean]))).toBe('Nothing found in 1 file.\n');
     expect(told('text', { ...report([clean]), known: 3 })).toContain('3 known findings left out');
     expect(told('text', report([], ['a.md: is empty']))).toBe('Nothing was linted.\n');

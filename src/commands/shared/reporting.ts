@@ -22,16 +22,18 @@ export interface ReportFlags {
 export function reporterFor(
   { format = 'text', quiet, maxWarnings, outputFile }: ReportFlags,
   io: Io,
-): (found: Omit<Report, 'colours'>) => Promise<ExitCode> {
+): (found: Omit<Report, 'colours' | 'columns'>) => Promise<ExitCode> {
   const report = named('format', format, reporters);
   if (maxWarnings !== undefined && !/^\d{1,9}$/.test(maxWarnings)) {
     throw new Failure(`--max-warnings takes a number, such as 10; "${maxWarnings}" is none.`);
   }
   const most = Number(maxWarnings ?? Infinity);
-  const colours = Boolean(io.stdout.isTTY && !io.env['NO_COLOR'] && outputFile === undefined);
+  const seen = io.stdout.isTTY && outputFile === undefined;
+  const colours = Boolean(seen && !io.env['NO_COLOR']);
+  const columns = seen ? (io.stdout.columns ?? 80) : Infinity;
   return async ({ files, ...rest }) => {
     const told = quiet ? files.map(errorsAlone) : files;
-    const text = report({ ...rest, files: told, colours });
+    const text = report({ ...rest, files: told, colours, columns });
     if (outputFile === undefined) io.stdout.write(text);
     else await writeWhole(resolve(io.cwd, outputFile), text);
     const { error, warning } = countsOf(files.flatMap(({ findings }) => findings));

@@ -9,6 +9,8 @@ export interface Report {
   readonly complaints: readonly string[];
   /** Whether the reader's terminal shows colours. */
   readonly colours: boolean;
+  /** How wide the reader's terminal is; of what goes to a file or a program, Infinity. */
+  readonly columns: number;
 }
 
 export interface LintedFile {

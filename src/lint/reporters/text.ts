@@ -1,5 +1,6 @@
 import { styleText } from 'node:util';
 import { linesOf } from '../../source/lines.ts';
+import { columnsOf, folded } from '../../source/screen-rows.ts';
 import { visible } from '../../source/visible.ts';
 import { type Finding, countsOf } from '../finding.ts';
 import type { Level } from '../levels.ts';
@@ -12,34 +13,46 @@ const levelStyles: Record<Level, Style> = { error: 'red', warning: 'yellow', inf
 
 /** For a person: by file, what is wrong, where it stands, and what to do. */
 export const text: Reporter = (report) => {
-  const { files, colours } = report;
+  const { files, colours, columns } = report;
   const paint: Paint = (style, words) =>
     colours ? styleText(style, words, { validateStream: false }) : words;
   const found = files.filter((file) => file.findings.length > 0);
-  return [...found.map((file) => section(file, paint)), summary(report, paint)].join('\n');
+  return [...found.map((file) => section(file, columns, paint)), summary(report, paint)].join('\n');
 };
 
-function section({ name, text: source, findings }: LintedFile, paint: Paint): string {
+function section(
+  { name, text: source, findings }: LintedFile,
+  columns: number,
+  paint: Paint,
+): string {
   const lines = linesOf(source);
+  const narrow = columns < 70;
+  const indent = ' '.repeat(narrow ? 4 : 20);
+  const width = Math.max(10, columns - indent.length - 1);
   const told = findings.map((finding) => {
     const line = lines[finding.line - 1]!;
     const place = `${finding.line}:${finding.column}`.padEnd(7);
     const level = paint(levelStyles[finding.level], finding.level.padEnd(7));
-    const rule = paint('dim', finding.rule);
+    const [first = '', ...more] = folded(finding.message, width);
+    const head = narrow
+      ? `  ${place}  ${level}\n${indent}${first}`
+      : `  ${place}  ${level}  ${first}`;
+    const excerpt = excerptOf(source.slice(line.start, line.end), finding, Math.min(width, 72));
     return [
-      `  ${place}  ${level}  ${visible(finding.message)}  ${rule}`,
-      ...excerpt(source.slice(line.start, line.end), finding).map((words) => paint('dim', words)),
-      `${indent}${visible(finding.advice)}`,
+      [head, ...more.map((row) => indent + row)].join('\n') + `  ${paint('dim', finding.rule)}`,
+      ...excerpt.map((words) => indent + paint('dim', words)),
+      ...folded(finding.advice, width).map((row) => indent + row),
     ].join('\n');
   });
   return `${paint('bold', visible(name))}\n${told.join('\n')}\n`;
 }
 
-const indent = ' '.repeat(20);
-const width = 72;
-
 /** The line that a finding is about, as much of it as fits, and below it a mark at the place. */
-function excerpt(line: string, { line: first, column, endLine, endColumn }: Finding): string[] {
+function excerptOf(
+  line: string,
+  { line: first, column, endLine, endColumn }: Finding,
+  width: number,
+): string[] {
   const end = endLine === first ? endColumn : line.length + 1;
   if (end <= column) return [];
   const from = Math.max(0, Math.min(column - 9, line.length - width));
@@ -47,10 +60,7 @@ function excerpt(line: string, { line: first, column, endLine, endColumn }: Find
   const before = show(line.slice(from, column - 1));
   const marked = show(line.slice(column - 1, Math.min(end - 1, from + width)));
   const after = show(line.slice(end - 1, from + width));
-  return [
-    `${indent}${before}${marked}${after}`,
-    `${indent}${' '.repeat(before.length)}${'^'.repeat(marked.length)}`,
-  ];
+  return [before + marked + after, ' '.repeat(columnsOf(before)) + '^'.repeat(columnsOf(marked))];
 }
 
 function summary({ files, known }: Report, paint: Paint): string {
