@@ -130,7 +130,7 @@ async function sessions() {
       new: conversationText,
       answers: (await readFile(answers, 'utf8')).trimEnd(),
       build,
-      lint: run(cwd, 'pr lint draft.txt'),
+      lint: run(cwd, 'pr lint draft.txt --quiet'),
       help: run(cwd, 'pr --help'),
     };
   } finally {

@@ -2,6 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { profiles } from '../src/lint/profiles/index.ts';
+import { reporters } from '../src/lint/reporters/index.ts';
 import { parseYaml } from '../src/source/yaml.ts';
 import { folder, pr } from './program.ts';
 
@@ -116,4 +118,10 @@ describe('a copy desk that fails itself', () => {
     }
     expect((await pr(cwd, ['lint', 'a.md', '--output-file', 'no/such/folder.json'])).code).toBe(2);
   });
+});
+
+it('docs/copy-desk.md names every profile and every format', () => {
+  const page = readFileSync('docs/copy-desk.md', 'utf8');
+  const names = [...profiles.map(({ name }) => name), ...Object.keys(reporters)];
+  expect(names.filter((name) => !page.includes(`\`${name}\``))).toEqual([]);
 });
