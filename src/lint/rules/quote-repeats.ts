@@ -40,9 +40,11 @@ export const quoteRepeats: Rule = {
   check: (page) => [...wordForWord(page), ...echoes(page)],
 };
 
-/** Sentences that stand in the text twice. */
-function wordForWord({ document, passages, locale }: Page): Problem[] {
+/** Sentences that stand twice under one heading; a new section may quote the one before it. */
+function wordForWord({ document, parts, passages, locale }: Page): Problem[] {
   const place = placer(document.text);
+  const headings = parts.story.filter(({ kind }) => kind === 'heading');
+  let section = 0;
   const seen = new Map<string, number>();
   return passages.flatMap(({ text, span }) =>
     sentencesIn(text, locale).flatMap((sentence): Problem[] => {
@@ -50,7 +52,8 @@ function wordForWord({ document, passages, locale }: Page): Problem[] {
       if (words.length < limits.repeatedWords) return [];
       const begin = sentence.from + sentence.text.search(/[^\ufffc\s]/);
       const here = span(begin, sentence.from + sentence.text.trimEnd().length);
-      const key = words.join(' ');
+      while (section < headings.length && headings[section]!.start <= here.start) section++;
+      const key = `${section} ${words.join(' ')}`;
       const before = seen.get(key);
       if (before === undefined) {
         seen.set(key, here.start);
