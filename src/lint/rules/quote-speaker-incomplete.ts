@@ -5,7 +5,7 @@ import type { FoundQuote } from '../../recognize/parts.ts';
 import type { Locale } from '../../style/locale.ts';
 import { everything } from '../passages.ts';
 import type { Rule } from '../rule.ts';
-import { listed } from '../words.ts';
+import { listed, wholeWords } from '../words.ts';
 
 const release =
   '# Harbour Museum opens new wing\n\nOSLO, May 5, 2026 – The museum opens its new wing.\n\n';
@@ -94,14 +94,11 @@ const articles =
 /** An office stands no further from its name. */
 const near = 80;
 
-/** Whether a text says near a name what its bearer does. */
+/** Whether a text says near a name, or near the surname alone, what its bearer does. */
 function presents(text: string, name: string, locale: Locale): boolean {
-  const words = [name, name.split(' ').at(-1)!];
-  return words.some((word) => {
-    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
-      const around = text.slice(Math.max(0, at - near), at + word.length + near);
-      if (around.split(/[^\p{L}\p{M}-]+/u).some((one) => isRole(one, locale))) return true;
-    }
-    return false;
+  const surname = wholeWords([escaped(name.split(' ').at(-1)!)], 'gu');
+  return [...text.matchAll(surname)].some(({ 0: word, index }) => {
+    const around = text.slice(Math.max(0, index - near), index + word.length + near);
+    return around.split(/[^\p{L}\p{M}-]+/u).some((one) => isRole(one, locale));
   });
 }
