@@ -1,5 +1,9 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import {
   appendFileSync,
+  existsSync,
+  mkdirSync,
   readFileSync,
   rmSync,
   statSync,
@@ -7,10 +11,15 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { PassThrough } from 'node:stream';
 import { describe, expect, it } from 'vitest';
-import { answers, folder, pr, tree } from './program.ts';
+import { waitingLine } from '../src/commands/shared/waiting.ts';
+import type { Io } from '../src/io.ts';
+import { fill, smallDisk } from './disk.ts';
+import { answers, folder, pr, program, tree } from './program.ts';
 
 const name = '2026-11-24-acme-opens-a-mill';
+const renditions = ['release.md', 'release.html', 'release.txt'];
 
 async function newsroom(): Promise<{ cwd: string; file: (of: string) => string }> {
   const cwd = folder({ 'newsroom.yaml': 'schema: 1\n' });
@@ -45,7 +54,7 @@ describe('pr build', () => {
     expect(tree(cwd)).toEqual(before);
   });
 
-  it.each(['release.md', 'release.html', 'release.txt'])(
+  it.each(renditions)(
     'leaves %s alone when a hand has edited it, names it, and exits 3',
     async (edited) => {
       const { cwd, file } = await newsroom();
@@ -85,9 +94,91 @@ describe('pr build', () => {
     expect((await pr(cwd, ['build', '--force'])).code).toBe(0);
     expect(readFileSync(join(outside, 'victim.txt'), 'utf8')).toBe('mine');
     symlinkSync(outside, join(cwd, 'releases', 'out'));
-    const { code, stderr } = await pr(cwd, ['build', 'out']);
+    const before = tree(outside);
+    for (const args of [
+      ['build', 'out'],
+      ['build', '--force'],
+      ['show', 'out'],
+    ]) {
+      const { code, stderr } = await pr(cwd, args);
+      expect(code).toBe(2);
+      expect(stderr).toContain('leads out of the newsroom');
+    }
+    expect(tree(outside)).toEqual(before);
+  });
+
+  it('goes on with the others when a file cannot be written', async () => {
+    const { cwd, file } = await newsroom();
+    await pr(cwd, ['new', '--answers', '-', '--no-input'], answers().replace('Acme', 'Zebra'));
+    const other = join(cwd, 'releases/2026-11-24-zebra-opens-a-mill/release.txt');
+    rmSync(file('release.txt'));
+    mkdirSync(file('release.txt'));
+    rmSync(other);
+    const { code, stdout, stderr } = await pr(cwd, ['build']);
     expect(code).toBe(2);
-    expect(stderr).toContain('leads out of the newsroom');
+    expect(stderr).toContain('release.txt');
+    expect(stdout).toContain('zebra');
+    expect(existsSync(other)).toBe(true);
+  });
+
+  it('leaves every file whole when the disk is full, and says so', async ({ skip }) => {
+    const disk = smallDisk();
+    if (!disk) return skip('needs a disk of its own, which only root can mount');
+    writeFileSync(join(disk, 'newsroom.yaml'), 'schema: 1\n');
+    await pr(disk, ['new', '--answers', '-', '--no-input'], answers());
+    const path = join(disk, 'releases', name);
+    writeFileSync(join(path, 'answers.md'), answers('', 'The mill opened at last.'));
+    fill(disk);
+    const before = tree(path);
+    const { code, stderr } = await pr(disk, ['build']);
+    expect(code).toBe(2);
+    expect(stderr).toContain('the disk is full');
+    expect(tree(path)).toEqual(before);
+    rmSync(join(disk, 'filler'));
+    expect((await pr(disk, ['build'])).code).toBe(0);
+    expect(tree(path)['release.txt']).toContain('at last');
+  });
+
+  it('leaves every file whole, old or new, whenever it is killed', async () => {
+    const { cwd, file } = await newsroom();
+    const [first, twice] = ['The mill opened at last.', 'The mill opened again.'];
+    const made: string[][] = [];
+    for (const story of [first, twice]) {
+      writeFileSync(file('answers.md'), answers('', story));
+      await pr(cwd, ['build']);
+      made.push(renditions.map((one) => readFileSync(file(one), 'utf8')));
+    }
+    const start = performance.now();
+    await pr(cwd, ['build', '--check']);
+    const usual = performance.now() - start;
+    for (let i = 0; i < 20; i++) {
+      writeFileSync(file('answers.md'), answers('', [first, twice][i % 2]!));
+      const child = spawn(process.execPath, [program, 'build'], { cwd });
+      setTimeout(() => child.kill('SIGKILL'), usual * (0.5 + i / 20));
+      await once(child, 'close');
+      for (const [n, one] of renditions.entries())
+        expect(made.map((all) => all[n])).toContain(readFileSync(file(one), 'utf8'));
+    }
+    expect((await pr(cwd, ['build'])).code).toBe(0);
+  });
+
+  it('counts on a terminal for who has waited, and leaves nothing of that on the screen', () => {
+    let [seconds, shown] = [0, ''];
+    const stderr = Object.assign(new PassThrough(), { isTTY: true });
+    stderr.on('data', (words) => (shown += words));
+    const io = { stderr, now: () => new Date(seconds * 1000) } as unknown as Io;
+    const waiting = waitingLine(io);
+    waiting.show('1 of 9');
+    expect(shown).toBe('');
+    seconds = 2;
+    waiting.show('2 of 9');
+    waiting.show('3 of 9');
+    waiting.clear();
+    waiting.clear();
+    expect(shown).toBe('2 of 9\r\u001b[K3 of 9\r\u001b[K');
+    stderr.isTTY = false;
+    waiting.show('4 of 9');
+    expect(shown).not.toContain('4 of 9');
   });
 
   it('names the release that may have been meant', async () => {

@@ -1,5 +1,5 @@
 import { join, relative } from 'node:path';
-import { Failure, exit, isFailure, type ExitCode } from '../failure.ts';
+import { Failure, exit, wordsFor, type ExitCode } from '../failure.ts';
 import type { Io } from '../io.ts';
 import { type NewsroomFolder, findNewsroom } from '../newsroom/find.ts';
 import { answersFile } from '../newsroom/names.ts';
@@ -8,6 +8,7 @@ import { findRelease, listReleases } from '../newsroom/releases.ts';
 import { visible } from '../source/visible.ts';
 import { write } from '../write/index.ts';
 import { openSaved } from './shared/saved.ts';
+import { waitingLine } from './shared/waiting.ts';
 
 interface Options {
   /** Write nothing; say what is stale. */
@@ -20,24 +21,29 @@ interface Options {
 export async function build(names: string[], options: Options, io: Io): Promise<ExitCode> {
   const newsroom = await findNewsroom(io.cwd);
   const folders = await foldersOf(newsroom, names, io);
+  const waiting = waitingLine(io);
   const count = { missing: 0, stale: 0, fresh: 0, edited: 0, failed: 0 };
 
   for (const [i, folder] of folders.entries()) {
-    progress(io, i, folders.length);
+    waiting.show(`${i + 1} of ${folders.length}`);
     try {
       const plan = await planOf(newsroom, folder, io);
       if (!options.check) await applyPlan(plan, options.force === true);
       for (const file of plan) {
         count[file.state]++;
+        if (file.state === 'fresh') continue;
+        waiting.clear();
         report(file, options, io);
       }
     } catch (error) {
-      if (!isFailure(error)) throw error;
+      const why = wordsFor(error);
+      if (why === undefined) throw error;
       count.failed++;
-      io.stderr.write(`${visible(error.message)}\n`);
+      waiting.clear();
+      io.stderr.write(`${visible(why)}\n`);
     }
   }
-  progress(io, folders.length, folders.length);
+  waiting.clear();
 
   const { check, force } = options;
   const due = count.missing + count.stale;
@@ -72,7 +78,6 @@ async function planOf(newsroom: NewsroomFolder, folder: string, io: Io): Promise
 
 function report({ path, state, difference }: PlannedFile, { check, force }: Options, io: Io): void {
   const name = visible(relative(io.cwd, path));
-  if (state === 'fresh') return;
   if (state !== 'edited') {
     io.stdout.write(`${check ? state : 'written'}  ${name}\n`);
   } else if (force && !check) {
@@ -93,9 +98,3 @@ const excerpt = (line: string): string =>
   visible(line.length > 90 ? `${line.slice(0, 90)}…` : line) || '(nothing)';
 
 const plural = (n: number, thing: string): string => `${n} ${thing}${n === 1 ? '' : 's'}`;
-
-/** A count on one line that rewrites itself, for people who wait. */
-function progress({ stderr }: Io, done: number, all: number): void {
-  if (!stderr.isTTY || all < 20) return;
-  stderr.write(done < all ? `\r${done + 1} of ${all}` : '\r\u001b[K');
-}

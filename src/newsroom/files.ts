@@ -23,8 +23,11 @@ export const exists = (path: string): Promise<boolean> =>
 export const readIfThere = (path: string): Promise<string | null> =>
   readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return null;
-    throw error;
+    throw about(path, error);
   });
+
+/** An error of the system that names the file which a person knows. */
+const about = (path: string, error: unknown): unknown => Object.assign(error as Error, { path });
 
 /**
  * Writes a file so that at any moment, and after any crash, it is whole: the old one or the new.
@@ -37,7 +40,7 @@ export async function writeWhole(path: string, content: string | Uint8Array): Pr
     await rename(temporary, path);
   } catch (error) {
     await rm(temporary, { force: true });
-    throw error;
+    throw about(path, error);
   }
 }
 
@@ -50,7 +53,7 @@ export async function writeNew(path: string, content: string): Promise<boolean> 
     return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
-    throw error;
+    throw about(path, error);
   } finally {
     await rm(temporary, { force: true });
   }
@@ -97,7 +100,7 @@ export async function createFolder(
     }
   } catch (error) {
     await rm(temporary, { recursive: true, force: true });
-    throw error;
+    throw about(join(parent, name), error);
   }
 }
 
