@@ -96,8 +96,13 @@ const isSubject = (before: string): boolean =>
 /** Of two words people's names are made too, and in German every noun has a capital; places are known. */
 const isOrganization = (name: string, locale: Locale): boolean =>
   !isKnownPlace(name) &&
+  !legalForm.test(name) &&
   ((!name.includes(' ') && locale.language !== 'de') ||
     namesIn(name, locale).every(({ person, office }) => !person && !office));
+
+/** What stands behind a comma and belongs to the name before it: "Harbour Ferries, Inc." */
+const legalForm =
+  /^(?:Inc|Incorporated|Ltd|Limited|LLC|LLP|LP|PLC|Corp|Corporation|Co|GmbH|AG|KG|SE|SA|SAS|SpA|NV|BV|AB|ASA|AS|Oyj|Pvt|Pty|USA)$/i;
 
 /** Whether two names are of the same, one of them shorter: "Debian" and "the Debian Project". */
 export function isSame(one: string, other: string): boolean {

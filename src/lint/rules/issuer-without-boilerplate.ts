@@ -35,6 +35,10 @@ export const issuerWithoutBoilerplate: Rule = {
         format: 'markdown',
         text: `${headline}${lead}${about('Harbour Museum')}${about('Rope Makers Society')}`,
       },
+      {
+        format: 'markdown',
+        text: `# Harbour Ferries buys two boats\n\nOSLO, May 5, 2026 – Harbour Ferries, Inc. (NYSE: HBF) buys two boats for its line to the north.\n\n${about('Harbour Ferries')}`,
+      },
       // Without any, boilerplate-missing has its say.
       { format: 'markdown', text: `${headline}${lead}` },
       {
