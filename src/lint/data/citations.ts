@@ -8,8 +8,12 @@ export interface WrongCitation {
   /** The law that replaced it, whose mention makes the old citation right, and since when. */
   readonly replacedBy?: string;
   readonly since?: string;
-  readonly right: string;
+  /** The right citation, by the law that was in force on the day of a release. */
+  readonly right: (issued: string) => string;
 }
+
+/** The day on which the new codes came into force (thehindu.com, 2 July 2024, article68359298). */
+const newCodes = '2024-07-01';
 
 const penalCode = String.raw`(?:I\.?P\.?C\.?|Indian Penal Code)`;
 
@@ -25,15 +29,17 @@ export const wrongCitations: readonly WrongCitation[] = [
     section: '164',
     law: penalCode,
     meant: String.raw`statements?|confessions?|magistrate|record(?:ed|ing|s)?|depos(?:ed|ition|ing)`,
-    right:
-      'section 164 of the Code of Criminal Procedure (CrPC), or, since 1 July 2024, section 183 of ' +
-      'the Bharatiya Nagarik Suraksha Sanhita (BNSS)',
+    right: (issued) =>
+      issued !== '' && issued < newCodes
+        ? 'section 164 of the Code of Criminal Procedure (CrPC)'
+        : 'section 183 of the Bharatiya Nagarik Suraksha Sanhita (BNSS); of a statement from before ' +
+          '1 July 2024, section 164 of the Code of Criminal Procedure (CrPC)',
   },
   {
     section: '228-?A',
     law: penalCode,
     replacedBy: String.raw`BNS|Bharatiya Nyaya Sanhita`,
-    since: '2024-07-01',
-    right: 'section 72 of the Bharatiya Nyaya Sanhita (BNS)',
+    since: newCodes,
+    right: () => 'section 72 of the Bharatiya Nyaya Sanhita (BNS)',
   },
 ];

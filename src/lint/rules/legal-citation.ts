@@ -14,6 +14,7 @@ export const legalCitation: Rule = {
     'https://www.livelaw.in/articles/comparison-between-section-183-bharatiya-nagarik-suraksha-sanhita-and-section-164-code-of-criminal-procedure-269492',
     'https://law.emunshi.ai/bnss/183',
     'https://bnsbareact.org/bns-act/section-72-bns-bare-act',
+    'https://www.thehindu.com/news/cities/Coimbatore/police-start-registering-cases-under-bharatiya-nyaya-sanhita-bharatiya-nagarik-suraksha-sanhita/article68359298.ece',
   ],
   // A wrong number is wrong in a quotation too: ask the speaker.
   reads: everything,
@@ -60,7 +61,7 @@ export const legalCitation: Rule = {
               message: since
                 ? `${quoted(match[0])} no longer holds: since 1 July 2024 another law does.`
                 : `${quoted(match[0])} cites the wrong law: statements before a magistrate are not in the Penal Code.`,
-              advice: `Ask the lawyer on the case. What is meant is most likely ${right}.`,
+              advice: `Ask the lawyer on the case. What is meant is most likely ${right(issued)}.`,
               case: clear ? 'clear' : 'likely',
             },
           ];
