@@ -148,14 +148,15 @@ function apart(piece: Piece, emails: readonly Piece[], locale: Locale): Piece[] 
     : [piece];
 }
 
-/** Whether an e-mail address holds somebody's surname. */
-function hasBox(name: string, emails: readonly Piece[]): boolean {
-  const surname = name.split(' ').at(-1)!.toLowerCase();
-  return (
-    surname.length > 2 &&
-    emails.some(({ text }) => text.split('@')[0]!.toLowerCase().includes(surname))
-  );
-}
+/** Whether an e-mail address holds somebody's name, or a part of it. */
+const hasBox = (name: string, emails: readonly Piece[]): boolean =>
+  name
+    .split(' ')
+    .some(
+      (word) =>
+        word.length > 2 &&
+        emails.some(({ text }) => text.split('@')[0]!.toLowerCase().includes(word.toLowerCase())),
+    );
 
 /** The people named in a piece: "Ada Holm", or "Ada Holm and Bo Berg". */
 function names(text: string, locale: Locale): string[] {

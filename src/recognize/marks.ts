@@ -50,7 +50,8 @@ export function quotedIn({ text }: Pick<Passage, 'text'>): Quoted[] {
     if (close === -1 && mark === '‘' && text.slice(0, from).trim() !== '') continue;
     const end = close === -1 ? text.trimEnd().length : close;
     let to = closed ? close + 1 : end;
-    while (to < text.length && text[to] === mark && closed) to++;
+    const last = closed && text.startsWith("''", close) ? "'" : mark;
+    while (to < text.length && text[to] === last && closed) to++;
     found.push({ from, to, inner: { from: start, to: end }, closed });
     i = Math.max(i, to - 1);
   }
@@ -80,8 +81,11 @@ function closeOf(text: string, mark: string, from: number): { at: number; closed
   const closing = closers[mark]!;
   for (let i = from; i < text.length; i++) {
     const one = text[i]!;
-    if (!closing.includes(one)) continue;
     const before = text[i - 1] ?? ' ';
+    // Typewriters close with two apostrophes.
+    if (mark === '"' && text.startsWith("''", i) && /[.,!?…]/.test(before))
+      return { at: i, closed: true };
+    if (!closing.includes(one)) continue;
     const after = text[i + 1] ?? ' ';
     const ends = !/[\p{L}\p{N}]/u.test(after);
     if (one === '“' && mark !== '„' && !(ends && /\S/.test(before))) continue;
