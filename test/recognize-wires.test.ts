@@ -15,9 +15,26 @@ describe('the dateline of a wire', () => {
     ['Bristol, VT (Harbour News) – ', 'Bristol', null],
     ['Bristol, VT (May 3, 2026) – ', 'Bristol', '2026-05-03'],
     ['BRISTOL--(BUSINESS WIRE)--', 'BRISTOL', null],
+    ['BRISTOL - [Harbour Newswire](https://wire.example) - 3 May 2026 - ', 'BRISTOL', '2026-05-03'],
   ])('is read in %j', (dateline, place, date) => {
     const found = partsOf(`${headline}\n\n${dateline}${lead}`).dateline;
     expect(found).toMatchObject({ place, date });
+  });
+});
+
+describe('the dateline of a page whose lines broke around bold words', () => {
+  it.each(['BRISTOL –\n', 'BRISTOL\n– '])('is read in %j', (dateline) => {
+    const found = partsOf(
+      `HARBOUR MUSEUM OPENS A WING FOR SHIPS\nMay 3, 2026\n${dateline}${lead}\nSome 2,000 people came to see it on the first day, and the café ran out of cake before noon, for once.`,
+      'release.txt',
+    );
+    expect(found.dateline).toMatchObject({ place: 'BRISTOL', date: '2026-05-03' });
+    expect(found.story[0]?.text).toMatch(/^The Harbour Museum opened/);
+  });
+
+  it('is none where a heading stands over a list', () => {
+    const found = partsOf(`${headline}\n\n${lead}\n\nSUMMARY\n\n– The wing is open.`);
+    expect(found.dateline).toBeNull();
   });
 });
 
@@ -150,6 +167,12 @@ describe('a quotation', () => {
       ['We', 'Leela Bose'],
       ['Forty', 'Leela Bose'],
     ]);
+  });
+
+  it('may be closed with two apostrophes, as typewriters do', () => {
+    expect(speakerOf(`"We had no idea of all this,'' Ada Quay said. "It is a good day.''`)).toEqual(
+      [['We', 'Ada Quay']],
+    );
   });
 
   it('is by who signs it with name and office, or is named on the next line', () => {

@@ -125,6 +125,8 @@ const bracketed = new RegExp(
 );
 const bare =
   /(?<name>(?:ACCESSWIRE|Accesswire|EINPresswire\.com|EIN Presswire|PRNewswire|PR Newswire|Newswire\.com|GLOBE NEWSWIRE|GlobeNewswire|BUSINESS WIRE|Business Wire|Newsfile Corp\.?|Newsfile|Marketwired|PRWEB|PRWeb))(?![\p{L}])/uy;
+/** "SHANGHAI – Harbour Newswire – 3 May 2026 –" */
+const anyWire = /(?<name>(?:\p{Lu}[\p{L}\d]{0,20} ){0,3}\p{Lu}[\p{L}\d]{0,20}[Ww]ire)(?= ?[-–])/uy;
 const anyName = /\((?<name>\p{Lu}[\p{L}\d .&-]{1,40})\)/uy;
 
 function wireAt(
@@ -135,6 +137,7 @@ function wireAt(
   const known =
     at(bracketed, text, index) ??
     at(bare, text, index) ??
+    (behindPlace ? at(anyWire, text, index) : null) ??
     (index > 0 ? at(slashed, text, index) : null);
   const found = known ?? (behindPlace ? at(anyName, text, index) : null);
   if (!found) return null;

@@ -22,14 +22,17 @@ export function findDateline(
   const rows = rowsOf(page);
   const top = rows.slice(0, searched);
   const dates = dateReader(page.language);
-  const forms = top.flatMap((row): Candidate[] => {
+  const forms = top.flatMap((row, i): Candidate[] => {
     const bullet = row.passage.within.has('list') || /^[*•·-] /.test(row.text);
     const form = bullet ? null : datelineAt(row.text, dates);
+    const broken = form && brokenOff(row, form, top[i + 1]);
+    if (broken) return [broken];
     // "SPERRFRIST: 2. Mai" has the shape of a place and a date.
     const place = form?.place && row.passage.span(row.from + form.place.from, row.to).start;
     if (timings.some(({ start, end }) => place !== null && place! >= start && place! < end))
       return [];
-    return form ? [{ row, form, opens: row.to - row.from - form.to > 25 }] : [];
+    const story = row.text.slice(form?.to ?? 0);
+    return form ? [{ row, form, story, opens: row.to - row.from - form.to > 25 }] : [];
   });
   const opening = forms.find((one) => one.opens && isOpening(one));
   // A date alone below the story is that of a signature.
@@ -46,22 +49,35 @@ export function findDateline(
 interface Candidate {
   readonly row: Row;
   readonly form: DatelineForm;
-  /** Whether a story follows it in its row. */
+  /** What follows it. */
+  readonly story: string;
+  /** Whether that is a story. */
   readonly opens: boolean;
 }
 
+/** A place whose line ends before the story does: "BRISTOL –", or "BRISTOL" over "– The museum opened". */
+function brokenOff(row: Row, form: DatelineForm, next: Row | undefined): Candidate | null {
+  const { place, date, closed } = form;
+  if (!place || date || !next || row.text.length > 60) return null;
+  const ahead = /^[–-]{1,2} ?(?=\p{Lu})/u.exec(next.text)?.[0] ?? '';
+  if (form.to < row.text.length || (ahead === '' && closed !== 'mark')) return null;
+  if (!looksLikePlace(row.text.slice(place.from, place.to), false)) return null;
+  const story = next.text.slice(ahead.length);
+  return { row, form: { ...form, closed: 'mark' }, story, opens: story.length > 25 };
+}
+
 /** Whether a form before words of a story is a dateline. */
-function isOpening({ row, form }: Candidate): boolean {
+function isOpening({ row, form, story }: Candidate): boolean {
   const { place, date, wire, closed } = form;
   const where = place && row.text.slice(place.from, place.to);
-  const begins = /^["“”«„'(]?[\p{Lu}\p{Lo}\d$€£₹]/u.test(row.text.slice(form.to));
+  const begins = /^["“”«„'(]?[\p{Lu}\p{Lo}\d$€£₹]/u.test(story);
   if (wire?.known) return true;
   if (!where) return date !== null && closed !== null && begins;
   if (date) return closed ? looksLikePlace(where, true) : looksLikePlace(where, false) && begins;
   if (!begins) return false;
   if (closed) return looksLikePlace(where, closed === 'mark' && where.split(' ').length <= 3);
   // "WALPOLE, MA The museum opened": the state alone tells that a place ends here.
-  const sentence = /\p{Ll}/u.test(row.text.slice(form.to, form.to + 20));
+  const sentence = /\p{Ll}/u.test(story.slice(0, 20));
   return sentence && isStateCode(where.split(/[ ,]+/).at(-1)!) && looksLikePlace(where, false);
 }
 
@@ -91,6 +107,7 @@ function dateOnly(top: readonly Row[], page: Page): Candidate | null {
     return {
       row,
       form: { from: date.from, to: date.to, place: null, date, wire: null, closed: 'end' },
+      story: row.text.slice(date.to),
       opens: false,
     };
   }

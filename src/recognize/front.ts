@@ -40,6 +40,8 @@ function storyStart(rows: readonly Row[], dateline: Found | null): number {
   const dated = dateline ? rows.findIndex((row) => holds(row, dateline)) : -1;
   if (dated >= 0 && rows.slice(0, dated).filter(isStory).length <= 2) {
     if (opens(rows[dated]!, dateline!)) return dated;
+    // A place alone on its line is where a line broke.
+    if (!/\p{Nd}/u.test(dateline!.text) && rows[dated + 1]) return dated + 1;
     const below = rows.findIndex((row, i) => i > dated && isStory(row));
     if (below >= 0) return below;
   }

@@ -123,9 +123,9 @@ function isNotes({ text }: FoundStory, { locale }: Page): boolean {
   return new RegExp(`^[^\\p{L}]*(?:${words})[^\\p{L}\\p{M}]*$`, 'iu').test(text);
 }
 
-/** Where the story starts in its first passage: behind the dateline. */
+/** Where the story starts in its first passage: behind the dateline, and a dash that its line end cut off. */
 function startIn(passage: Passage, from: number, dateline: Parts['dateline']): number {
   if (!dateline) return from;
   const behind = Math.max(from, passage.indexAt(dateline.end));
-  return behind + /^\s*/.exec(passage.text.slice(behind))![0].length;
+  return behind + /^\s*(?:[–—-]{1,2}\s*(?=\p{Lu}))?/u.exec(passage.text.slice(behind))![0].length;
 }
