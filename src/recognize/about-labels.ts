@@ -88,7 +88,7 @@ function boldLead({ passage, from, text }: Row): number {
 /** Labels within a row: "... About Acme: Acme is ...", or, a line end being lost, "About Acme Acme is". */
 function inlineLabels(row: Row, { start }: Forms, locale: Locale): AboutLabel[] {
   return [...row.text.matchAll(start)].flatMap(({ 0: words, index }): AboutLabel[] => {
-    const before = row.text.slice(0, index);
+    const before = row.text.slice(Math.max(0, index - 10), index);
     if (before !== '' && !/[.!?”"»):\d\]]\s*$|\s{2}$/.test(before)) return [];
     const rest = row.text.slice(index + words.length, index + words.length + longest + 20);
     const found =

@@ -21,6 +21,7 @@ export function findBoilerplates(page: Page, found: Known): FoundBoilerplate[] {
   const labels = aboutLabels(rows, page).filter(
     ({ row, from }) => row.passage.span(from, from + 1).start >= top,
   );
+  const places = new Map(rows.map((row, i) => [row, i]));
   const ends = sectionEnds(rows, page, found);
   return labels.flatMap((label, i): FoundBoilerplate[] => {
     const { start } = label.row.passage.span(label.from, label.from + 1);
@@ -29,7 +30,7 @@ export function findBoilerplates(page: Page, found: Known): FoundBoilerplate[] {
       next ? next.row.passage.span(next.from, next.from + 1).start : Infinity,
       firstAfter(ends, label.row.passage.span(label.to - 1, label.to).end),
     );
-    const paragraphs = paragraphsOf(rows, label, limit);
+    const paragraphs = paragraphsOf(rows, places.get(label.row)!, label, limit);
     const last = paragraphs.at(-1);
     if (!last) return [];
     return [
@@ -74,8 +75,17 @@ const fold = (text: string): string =>
     .replace(/[^\p{L}\p{M}]+/gu, ' ')
     .trim();
 
-const firstAfter = (offsets: readonly number[], offset: number): number =>
-  offsets.find((one) => one >= offset) ?? Infinity;
+/** The first of some sorted offsets that is not before another one. */
+function firstAfter(offsets: readonly number[], offset: number): number {
+  let from = 0;
+  let to = offsets.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (offsets[middle]! < offset) from = middle + 1;
+    else to = middle;
+  }
+  return offsets[from] ?? Infinity;
+}
 
 interface Paragraph {
   readonly passage: Passage;
@@ -83,14 +93,16 @@ interface Paragraph {
   readonly end: number;
 }
 
-/** The words behind a label, up to an offset in the file. */
+/** The words behind a label, which stands in the row `first`, up to an offset in the file. */
 function paragraphsOf(
   rows: readonly Row[],
+  first: number,
   label: { readonly row: Row; readonly to: number },
   limit: number,
 ): Paragraph[] {
   const ranges: { passage: Passage; from: number; to: number }[] = [];
-  for (const row of rows.slice(rows.indexOf(label.row))) {
+  for (let i = first; i < rows.length; i++) {
+    const row = rows[i]!;
     if (startOf(row) >= limit || ranges.length > mostParagraphs) break;
     const from = row === label.row ? label.to : row.from;
     const to = endOf(row) > limit ? row.passage.indexAt(limit) : row.to;
