@@ -64,6 +64,7 @@ export function misspellingsOn(page: Page): Misspelling[] {
 
 /** Names on the page that differ in a letter from one that somebody knows to be right. */
 export function slipsFrom(known: readonly string[], page: Page): Misspelling[] {
+  if (known.length === 0) return [];
   const right = known.map((text) => ({ text, words: wordsOf(text), person: true }));
   const spelled = new Set(right.map(({ words }) => words.join(' ')));
   return mentionsOn(page).flatMap((mention): Misspelling[] => {
@@ -125,9 +126,12 @@ const wordsOf = (name: string): string[] =>
     .replace(/['’]s?$/, '')
     .split(' ');
 
+/** No headline has more words than this. */
+const longest = 60;
+
 /** Every two to five words that stand together. */
 function windowsOf(text: string): { from: number; to: number; text: string }[] {
-  const words = [...text.matchAll(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu)];
+  const words = [...text.matchAll(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu)].slice(0, longest);
   return words.flatMap((first, i) =>
     [2, 3, 4, 5].flatMap((length) => {
       const last = words[i + length - 1];
