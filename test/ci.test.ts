@@ -7,7 +7,8 @@ import { reporters } from '../src/lint/reporters/index.ts';
 import { parseYaml } from '../src/source/yaml.ts';
 import { folder, pr } from './program.ts';
 
-const draft = '# Museum opens wing\n\nOSLO, May 5, 2026 – [CITY] pays.\n';
+const draft =
+  '# Museum opens wing\n\nOSLO, May 5, 2026 – The wing opens today, and [CITY] pays for it.\n';
 
 const yamlOf = (file: string): unknown => {
   const { data, errors } = parseYaml(readFileSync(file, 'utf8'));

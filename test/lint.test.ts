@@ -209,7 +209,7 @@ describe('pr lint', () => {
     const headline = 'Harbour Museum opens its new wing after two years of building work'; // 66
     await put({
       'newsroom.yaml': 'lint: { profile: plain }\n',
-      'a.md': `# ${headline}\n\nOSLO, May 5, 2026 – It opens.\n`,
+      'a.md': `# ${headline}\n\nOSLO, May 5, 2026 – It opens its doors to all of us.\n`,
     });
     const told = async (profile?: string[]) =>
       (await run(['a.md'], profile ? { profile } : {})).out.includes('takes no more than 65');

@@ -274,7 +274,11 @@ describe('the flags of reports', () => {
     expect(sarif.runs).toHaveLength(1);
 
     const piped = ['lint', '-', '--stdin-filename', 'c.html', '--format', 'json'];
-    const html = await pr(cwd, piped, '<h1>Wing</h1>\n<p>[CITY] opens.</p><p>###</p>\n');
+    const html = await pr(
+      cwd,
+      piped,
+      '<h1>Wing</h1>\n<p>[CITY] opens a wing for boats of the north.</p><p>###</p>\n',
+    );
     expect(JSON.parse(html.stdout)).toMatchObject({
       findings: expect.arrayContaining([
         expect.objectContaining({ file: 'c.html', line: 2, column: 4, rule: 'placeholder-left' }),

@@ -66,7 +66,7 @@ export const defaultLevels = {
     unexplained: 'info',
   },
   'newsroom-drift': 'warning',
-  'not-a-release': 'warning',
+  'not-a-release': { stub: 'warning', template: 'error' },
   'numbers-disagree': 'warning',
   'paragraph-length': 'info',
   'phone-international': 'info',

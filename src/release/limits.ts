@@ -39,6 +39,10 @@ export const limits = {
    * that was measured without any such part has 160; Google News used to reject fewer than 125 (PRSA).
    */
   releaseWords: 125,
+  /** With fewer there is nothing told, whatever else the page has. */
+  storyWords: 6,
+  /** Two places that nobody filled in are forgotten, so many are a template. */
+  templateSlots: 4,
   /** Shorter ones are titles, terms and words that the writer keeps a distance from. */
   quotationWords: 6,
   /** What has fewer words may stand in a text twice: "The doors open at nine." */

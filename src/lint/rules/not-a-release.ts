@@ -1,7 +1,9 @@
 import { limits } from '../../release/limits.ts';
 import type { Parts } from '../../recognize/parts.ts';
 import type { Rule } from '../rule.ts';
-import { wordCount } from '../words.ts';
+import { everything, leavesOf } from '../passages.ts';
+import { placeholdersIn } from '../placeholders.ts';
+import { listed, quoted, wordCount } from '../words.ts';
 
 export const notARelease: Rule = {
   id: 'not-a-release',
@@ -13,7 +15,7 @@ export const notARelease: Rule = {
   source: [
     'https://apps.prsa.org/intelligence/Tactics/Articles/view/9055/1027/Anatomy_of_a_21st_century_news_release_5_tips_that',
   ],
-  reads: ['story'],
+  reads: everything,
   examples: {
     failing: [
       {
@@ -28,6 +30,18 @@ export const notARelease: Rule = {
         at: '1:1',
         says: 'only 7 words',
       },
+      {
+        format: 'markdown',
+        text: 'FOR IMMEDIATE RELEASE\n\n# [Headline]\n\n[City], [Date] – [Company] announces that it [insert the news].\n\nMedia contact: [Name], [phone number], [email]\n',
+        at: '1:1',
+        says: 'a template, with 8 places',
+      },
+      {
+        format: 'text',
+        text: 'Harbour Museum opens new wing\n\nOSLO, May 5, 2026 – See PDF.\n\n###\n',
+        at: '1:1',
+        says: 'only 2 words',
+      },
     ],
     passing: [
       {
@@ -41,21 +55,42 @@ export const notARelease: Rule = {
     ],
   },
   check: ({ document, parts, passages }) => {
-    if (isSigned(parts)) return [];
-    const words = passages.reduce((sum, { text }) => sum + wordCount(text), 0);
-    if (words >= limits.releaseWords) return [];
+    const words = wordsOf(parts);
+    const slots = placeholdersIn(passages).map(({ text }) => text);
+    const template = slots.length >= limits.templateSlots;
+    if (
+      words >= limits.releaseWords ||
+      (words >= limits.storyWords && isSigned(parts) && !template)
+    )
+      return [];
     const at = document.blocks[0]?.start ?? document.bodyStart;
+    const text = words === 0 ? 'no text' : `only ${words} words of text`;
+    const what = template
+      ? `a template, with ${slots.length} places to fill in: ${listed([...new Set(slots)].slice(0, 9).map((slot) => quoted(slot)))}`
+      : isSigned(parts)
+        ? `there is ${text}`
+        : `it has no release line, dateline, quotation, boilerplate, contact or end mark, and ${text}`;
     return [
       {
         start: at,
         end: at,
-        message: `This does not look like a press release: it has no release line, dateline, quotation, boilerplate, contact or end mark, and ${words === 0 ? 'no text' : `only ${words} words of text`}.`,
+        message: template
+          ? `This does not look like a press release but like ${what}.`
+          : `This does not look like a press release: ${what}.`,
         advice:
           'If it is one, begin with place and date, and say whom to call; pr new asks for all it needs. If it is none, leave it out when you lint.',
+        case: template ? 'template' : 'stub',
       },
     ];
   },
 };
+
+/** How many words the story has, quotations and lists included, the dateline cut off. */
+const wordsOf = ({ story }: Parts): number =>
+  story.reduce((sum, { text, block }) => {
+    const inside = [...leavesOf([block])].flatMap(({ runs }) => runs.map((run) => run.text));
+    return sum + wordCount(text || inside.join(' '));
+  }, 0);
 
 /** Whether anything is there that only releases have. */
 const isSigned = ({ label, timings, dateline, quotes, about, contacts, endMark }: Parts): boolean =>

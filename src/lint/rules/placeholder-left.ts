@@ -1,7 +1,6 @@
-import { leftovers, orders, slotWords } from '../data/placeholders.ts';
-import type { Passage } from '../passages.ts';
 import { everything } from '../passages.ts';
-import type { Problem, Rule } from '../rule.ts';
+import { placeholdersIn } from '../placeholders.ts';
+import type { Rule } from '../rule.ts';
 import { quoted } from '../words.ts';
 
 export const placeholderLeft: Rule = {
@@ -46,35 +45,10 @@ export const placeholderLeft: Rule = {
     ],
   },
   check: ({ passages }) =>
-    passages.flatMap((passage) => [
-      ...inBrackets(passage),
-      ...leftovers.flatMap((pattern) =>
-        [...passage.text.matchAll(pattern)].map((match) => problem(passage, match)),
-      ),
-    ]),
+    placeholdersIn(passages).map(({ passage, text, from, to }) => ({
+      ...passage.span(from, to),
+      message: `${quoted(text)} is a placeholder; the fact itself is missing.`,
+      advice:
+        'Put the real words there, or take the sentence out: "AUSTIN, Texas", not "[CITY], [STATE]".',
+    })),
 };
-
-// A Markdown link in a text file, or a footnote, is no placeholder: [Contact](https://...).
-const bracketed = /\[([^[\]\n]{1,80})\](?![([:])|<([^<>\n]{1,80})>/g;
-
-function inBrackets(passage: Passage): Problem[] {
-  return [...passage.text.matchAll(bracketed)]
-    .filter((match) => {
-      const words = (match[1] ?? match[2]!).toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu);
-      if (!words) return false;
-      if (orders.includes(words[0]) && words.length > 0) return true;
-      // In a quotation, square brackets are the editor's: "[The city] has paid."
-      return (
-        passage.zoneAt(match.index) !== 'quotation' &&
-        words.every((word) => slotWords.includes(word))
-      );
-    })
-    .map((match) => problem(passage, match));
-}
-
-const problem = (passage: Passage, match: RegExpExecArray): Problem => ({
-  ...passage.span(match.index, match.index + match[0].length),
-  message: `${quoted(match[0])} is a placeholder; the fact itself is missing.`,
-  advice:
-    'Put the real words there, or take the sentence out: "AUSTIN, Texas", not "[CITY], [STATE]".',
-});
