@@ -1,4 +1,4 @@
-import { type Day, dayAt, daysBetween, weekdayOf } from '../release/date.ts';
+import { type Day, dayAt, daysBetween, isoOf, weekdayOf } from '../release/date.ts';
 import type { Locale } from '../style/locale.ts';
 import { monthsOf, namesOf } from './months.ts';
 
@@ -77,9 +77,19 @@ export function dayOf(
   );
 }
 
-/** "5 May 2026". */
-export const spelled = ({ year, month, day }: Day, { months }: Locale): string =>
-  `${day} ${months[month - 1]!} ${year}`;
+const writers = new Map<string, Intl.DateTimeFormat>();
+
+/** A day as the language of the text writes it: "5 May 2026", "5. Mai 2026". */
+export function spelled(day: Day, { language }: Locale): string {
+  const writer =
+    writers.get(language) ??
+    new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+      dateStyle: 'long',
+      timeZone: 'UTC',
+    });
+  writers.set(language, writer);
+  return writer.format(Date.parse(isoOf(day)));
+}
 
 /** The weekday of a day, in the form of the word that stands there: "Tue" for "Mon". */
 export function rightWeekday({ weekday, day }: Dated, locale: Locale): string {

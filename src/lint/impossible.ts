@@ -8,20 +8,28 @@ export interface Impossible {
   readonly text: string;
   /** "April has 30 days". */
   readonly reason: string;
+  /** Without a year, "June 31" may be June of 2031. */
+  readonly yearStated: boolean;
 }
 
 /** Gives a function that finds the dates in a text that are in no calendar. */
 export function impossibleIn(locale: Locale): (text: string) => Impossible[] {
   const months = monthsOf(locale);
   const patterns = patternsOf(months);
-  return (text) =>
-    patterns.flatMap((pattern) =>
-      [...text.matchAll(pattern)].flatMap((match): Impossible[] => {
-        const wrong = wrongIn(match.groups as Groups, months);
-        if (!wrong) return [];
-        return [{ index: match.index, text: match[0], reason: reasonOf(wrong, locale) }];
-      }),
-    );
+  return (text) => {
+    const found = new Map<number, Impossible>();
+    for (const match of patterns.flatMap((pattern) => [...text.matchAll(pattern)])) {
+      const wrong = wrongIn(match.groups as Groups, months);
+      if (!wrong || found.has(match.index)) continue;
+      found.set(match.index, {
+        index: match.index,
+        text: match[0],
+        reason: reasonOf(wrong, locale),
+        yearStated: wrong.year !== null,
+      });
+    }
+    return [...found.values()];
+  };
 }
 
 type Groups = Partial<Record<'year' | 'name' | 'month' | 'day' | 'last' | 'a' | 'b', string>>;
@@ -56,16 +64,23 @@ function reasonOf({ month, year }: Wrong, { months }: Locale): string {
   return `${name}${month === 2 && year ? ` ${year}` : ''} has ${days} days`;
 }
 
-/** Dates by their names and figures. Without a year only what a mark sets off: not "in June 31 people came". */
+/**
+ * Dates by their names and figures. Without a year only what a mark closes, or what a word like "on"
+ * leads up to: not "in June 31 people came".
+ */
 function patternsOf({ names }: Months): RegExp[] {
   const year = String.raw`(?<year>(?:19|20)\d\d)`;
   const name = String.raw`(?<![\p{L}\d])(?<name>${names})(?!\p{L})\.?`;
   const ordinal = String.raw`(?:st|nd|rd|th|er|º|\.)?`;
   const joined = String.raw`(?: ?[-–] ?| (?:to|and|bis|und|au|et|al|y|a|e|tot|en) )`;
   const alone = String.raw`(?!,?\s{1,4}\d)(?=[.,;:!?)\]]|\s*$)`;
+  const dayAndMonth = String.raw`(?<![\d.,/–-])(?<day>[0-3]?\d)${ordinal}\s{1,4}(?:(?:of|de|di) )?${name}`;
+  const led = String.raw`(?<=(?<!\p{L})(?:on|until|till|am|bis|zum|vom|le|du|au|el|il|op)\s)`;
   return [
     String.raw`${name}\s{1,4}(?<day>[0-3]?\d)${ordinal}(?:${joined}(?<last>[0-3]?\d)${ordinal})?(?:,?\s{1,4}${year}(?!\d)|${alone})`,
-    String.raw`(?<![\d.,/–-])(?<day>[0-3]?\d)${ordinal}\s{1,4}(?:(?:of|de|di) )?${name}(?:,?\s{1,4}(?:de )?${year}(?!\d)|${alone})`,
+    String.raw`${dayAndMonth}(?:,?\s{1,4}(?:de )?${year}(?!\d)|${alone})`,
+    String.raw`${led}${name}\s{1,4}(?<day>[0-3]?\d)(?!\d|,?\s{1,4}\d)`,
+    String.raw`${led}${dayAndMonth}(?!,?\s{1,4}\d)`,
     String.raw`(?<![\w/.-])${year}-(?<month>\d\d)-(?<day>\d\d)(?![\w-])`,
     String.raw`(?<![\w/.-])(?<a>\d{1,2})/(?<b>\d{1,2})/${year}(?![\w/])`,
   ].map((pattern) => new RegExp(pattern, 'giu'));

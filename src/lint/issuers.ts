@@ -69,25 +69,38 @@ interface Named {
   readonly to: number;
 }
 
-/** Names in a row: "Harbour Museum, Rope House and the Sail Society". */
+/**
+ * Names in a row that "and" closes: "Harbour Museum, Rope House and the Sail Society". Behind a
+ * comma alone stands a place or an office: "Harbour Museum, Sandvik".
+ */
 function chainsIn(text: string): Named[][] {
-  const chains: Named[][] = [];
+  const chains: (Named & { joint: 'and' | 'comma' | null })[][] = [];
   for (const { 0: name, index } of text.matchAll(capitals)) {
-    const last = chains.at(-1)?.at(-1);
-    const named = { text: name, from: index, to: index + name.length };
-    if (last && joint.test(text.slice(last.to, index))) chains.at(-1)!.push(named);
-    else chains.push([named]);
+    const chain = chains.at(-1);
+    const joint = chain ? jointAt(text.slice(chain.at(-1)!.to, index)) : null;
+    const link = { text: name, from: index, to: index + name.length, joint };
+    if (chain && joint) chain.push(link);
+    else chains.push([link]);
   }
-  return chains.filter((chain) => chain.length > 1);
+  return chains
+    .map((chain) => chain.slice(0, chain.findLastIndex(({ joint }) => joint === 'and') + 1))
+    .filter((chain) => chain.length > 1);
+}
+
+/** What joins two names, if anything does. */
+function jointAt(between: string): 'comma' | 'and' | null {
+  const joint =
+    /^[*_]{0,2}(?:,|(,? (?:&|and|und|et|y|e|en|with))) (?:the |der |die |das |la |le )?[*_]{0,2}$/i.exec(
+      between,
+    );
+  return joint && (joint[1] ? 'and' : 'comma');
 }
 
 const word = String.raw`\p{Lu}(?:[\p{L}\p{M}\p{N}'’-]|\.(?=\p{L}))*`;
 const capitals = new RegExp(
-  String.raw`(?!The |An? )${word}(?:\s(?:of |for )?(?:the )?${word})*`,
+  String.raw`(?!The |An? )${word}(?:\s(?:of |for )?(?:the )?${word})*(?:,? (?:Inc|Ltd|LLC|Corp|Co|plc)\b\.?)?`,
   'gu',
 );
-const joint =
-  /^[*_]{0,2}(?:,|,? (?:&|and|und|et|y|e|en|with)) (?:the |der |die |das |la |le )?[*_]{0,2}$/i;
 
 /** Whether what follows does something: it opens the sentence, or something is done by it. */
 const isSubject = (before: string): boolean =>

@@ -22,7 +22,7 @@ export const defaultLevels = {
   'contact-missing': 'error',
   'contacts-unpaired': 'warning',
   'correction-note-missing': 'warning',
-  'date-invalid': 'error',
+  'date-invalid': { 'year stated': 'error', 'year assumed': 'warning' },
   'dateline-city-alone': 'info',
   'dateline-date-drift': { 'a day apart': 'info', 'days apart': 'warning' },
   'dateline-missing': 'warning',

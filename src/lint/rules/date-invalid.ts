@@ -40,6 +40,12 @@ export const dateInvalid: Rule = {
         at: '1:20',
         says: 'June has 30 days',
       },
+      {
+        format: 'text',
+        text: 'The doors are closed on 31 June and open again in July.\n',
+        at: '1:25',
+        says: 'June has 30 days',
+      },
     ],
     passing: [
       {
@@ -55,10 +61,11 @@ export const dateInvalid: Rule = {
   check: ({ passages, locale }) => {
     const find = impossibleIn(locale);
     return passages.flatMap((passage) =>
-      find(passage.text).map(({ index, text, reason }) => ({
+      find(passage.text).map(({ index, text, reason, yearStated }) => ({
         ...passage.span(index, index + text.length),
         message: `"${text}" is no date: ${reason}.`,
         advice: 'Look up which day is meant, and write that one.',
+        case: yearStated ? ('year stated' as const) : ('year assumed' as const),
       })),
     );
   },

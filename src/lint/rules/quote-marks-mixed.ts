@@ -64,12 +64,13 @@ export const quoteMarksMixed: Rule = {
     const fewer = straight.length <= curly.length ? straight : curly;
     const [first] = fewer;
     if (!first) return [];
+    const wanted = [...new Set(fewer.flatMap(({ other }) => other ?? []))];
     const spans = fewer.map(({ passage, index }) => passage.span(index, index + 1));
     return [
       {
         ...spans[0]!,
         message: `There are ${curly.length} curly and ${straight.length} straight marks, the ${first.kind} ones ${inLines(document.text, spans)}.`,
-        advice: `Make the ${first.kind} ones ${fewer === straight ? 'curly: “ ” ’' : 'straight: " \''}.`,
+        advice: `Use one kind. For the ${first.kind} ones: ${wanted.join(' ') || 'the marks of your language'}.`,
         fix: fewer.flatMap(({ passage, index, other }) =>
           other === null ? [] : editOf(document, passage, [index, index + 1], other),
         ),

@@ -1,4 +1,6 @@
+import { parseDay } from '../../release/date.ts';
 import { placer } from '../../source/lines.ts';
+import { spelled } from '../dated.ts';
 import type { Problem, Rule } from '../rule.ts';
 import { quoted } from '../words.ts';
 
@@ -35,7 +37,7 @@ export const releaseLineConflict: Rule = {
         text: `EMBARGOED UNTIL 00:01 BST, 5 May 2026\n\n${release}`,
         today: '2026-05-06',
         at: '1:1',
-        says: 'ended on 2026-05-05',
+        says: 'ended on 5 May 2026',
       },
     ],
     passing: [
@@ -47,7 +49,7 @@ export const releaseLineConflict: Rule = {
       { format: 'text', text: `FOR IMMEDIATE RELEASE\n\n${release}`, today: '2026-05-06' },
     ],
   },
-  check: ({ document, parts, today }) => {
+  check: ({ document, parts, locale, today }) => {
     // Below the headline another release may begin, with a line of its own.
     const end = parts.story[0]?.start ?? Infinity;
     const [first, ...others] = parts.timings.filter(({ start }) => start < end);
@@ -63,11 +65,12 @@ export const releaseLineConflict: Rule = {
         case: 'contradiction',
       }));
     const day = first.until?.slice(0, 10);
-    if (problems.length === 0 && day && today && day < today)
+    const ended = parseDay(day ?? '');
+    if (problems.length === 0 && day && ended && today && day < today)
       problems.push({
         start: first.start,
         end: first.end,
-        message: `The embargo ${quoted(first.text)} ended on ${day}.`,
+        message: `The embargo ${quoted(first.text)} ended on ${spelled(ended, locale)}.`,
         advice:
           'If the release is still to go out, correct the date; if it is out, put "For immediate release" there.',
         case: 'past',
