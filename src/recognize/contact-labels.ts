@@ -1,6 +1,6 @@
 import type { Locale } from '../style/locale.ts';
 import { localesOf } from './page.ts';
-import { anyOf, escaped, spellings } from './words.ts';
+import { anyOf, escaped, mayHold, spellings } from './words.ts';
 
 /** Words that announce contacts, with their place in a line. */
 export interface ContactLabel {
@@ -21,12 +21,15 @@ interface Patterns {
   readonly within: RegExp;
   readonly reach: RegExp;
   readonly about: RegExp;
+  /** Whether a text may hold any of the labels. */
+  readonly mayHoldOne: (text: string) => boolean;
 }
 
 /** The label that begins a line, or is all of it. */
 export function labelAt(line: string, locale: Locale): ContactLabel | null {
-  const { opening, heading, glued } = patternsFor(locale);
+  const { opening, heading, glued, mayHoldOne } = patternsFor(locale);
   const start = line.slice(0, 200).trimEnd();
+  if (!mayHoldOne(start)) return null;
   const stuck = glued.exec(start);
   if (stuck) {
     const to = stuck[0].length;
@@ -47,13 +50,16 @@ const isSet = (match: RegExpExecArray, line: string): boolean =>
   Boolean(match.groups!['colon']) || line.length === match[0].length;
 
 /** Where, within prose, words begin that say whom to ask. */
-export const labelsWithin = (text: string, locale: Locale): ContactLabel[] =>
-  [...text.matchAll(patternsFor(locale).within)].flatMap(({ 0: match, index, groups }) => {
+export function labelsWithin(text: string, locale: Locale): ContactLabel[] {
+  const { within, mayHoldOne } = patternsFor(locale);
+  if (!mayHoldOne(text)) return [];
+  return [...text.matchAll(within)].flatMap(({ 0: match, index, groups }) => {
     // "Contact Harbour Museum:" names whose contact it is; other words go on with a sentence.
     if (groups!['of'] && !/^(?: [\p{Lu}&]\S*)+$/u.test(groups!['of'])) return [];
     const to = index + match.length;
     return [{ from: index, to, said: to, rest: to, set: match.endsWith(':') }];
   });
+}
 
 /** The ends of every "contact", "call" and "write to" in a piece of a sentence. */
 export const reachesIn = (text: string, locale: Locale): number[] =>
@@ -113,5 +119,8 @@ function makePatterns(all: readonly Locale[]): Patterns {
       'giu',
     ),
     about: new RegExp(String.raw`^[^\p{L}\p{N}]{0,12}(?:${about.join('|')})`, 'iu'),
+    mayHoldOne: mayHold(
+      all.flatMap((one) => [...one.contacts, ...one.inquiries, ...one.contactWords]),
+    ),
   };
 }

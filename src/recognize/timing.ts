@@ -1,6 +1,6 @@
 import type { Locale } from '../style/locale.ts';
 import { dateReader } from './dates.ts';
-import { escaped, spellings } from './words.ts';
+import { escaped, mayHold, spellings } from './words.ts';
 import type { Page } from './page.ts';
 import type { FoundTiming } from './parts.ts';
 import { rowsOf } from './rows.ts';
@@ -78,8 +78,8 @@ interface ReleaseLine {
  */
 export function releaseLineIn(text: string, locale: Locale): ReleaseLine | null {
   const head = text.slice(0, 300);
-  const { hint, ...kinds } = patternsFor(locale);
-  if (!hint.test(head)) return null;
+  const { mayHoldOne, ...kinds } = patternsFor(locale);
+  if (!mayHoldOne(head)) return null;
   for (const [kind, pattern] of Object.entries(kinds)) {
     for (const match of head.matchAll(pattern)) {
       const to = match.index + match[0].length;
@@ -108,8 +108,7 @@ function isClosed(phrase: string, behind: string): boolean {
 interface Patterns {
   readonly embargo: RegExp;
   readonly immediate: RegExp;
-  /** A word that each phrase has, the longest: most rows have none of these. */
-  readonly hint: RegExp;
+  readonly mayHoldOne: (text: string) => boolean;
 }
 
 const patterns = new Map<string, Patterns>();
@@ -120,9 +119,6 @@ function patternsFor(locale: Locale) {
   const all = (key: 'immediate' | 'embargo' | 'labels') =>
     localesOf(locale).flatMap((one) => one[key]);
   const of = (key: 'immediate' | 'embargo' | 'labels') => alternatives(all(key));
-  const words = [...all('immediate'), ...all('embargo')].map(
-    (phrase) => phrase.split(/[ ,:]+/).toSorted((a, b) => b.length - a.length)[0]!,
-  );
   // Before it: nothing, a mark that sets it apart, the kind label, a year.
   const before = String.raw`(?:^[^\p{L}\p{N}]{0,12}|[-–|:•;(\[\]/.,*] ?[*(\["']{0,4}|(?:${of('labels')})[^\p{L}\p{N}]{0,8}|\b(?:19|20)\d\d[^\p{L}\p{N}]{1,8})`;
   const pattern = (phrases: string) =>
@@ -130,7 +126,7 @@ function patternsFor(locale: Locale) {
   made = {
     embargo: pattern(of('embargo')),
     immediate: pattern(of('immediate')),
-    hint: new RegExp(alternatives(words), 'iu'),
+    mayHoldOne: mayHold([...all('immediate'), ...all('embargo')]),
   };
   patterns.set(locale.language, made);
   return made;

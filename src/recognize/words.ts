@@ -32,3 +32,21 @@ export const anyOf = (phrases: readonly string[]): string =>
         .sort((a, b) => b.length - a.length)
         .map((phrase) => escaped(phrase).replace(/ /g, ' {1,3}'))
         .join('|')})`;
+
+/**
+ * Tells whether a text may hold any of some phrases: whether it has the longest word of one. Most
+ * texts have none, and are spared the patterns of the phrases.
+ */
+export function mayHold(phrases: readonly string[]): (text: string) => boolean {
+  const words = phrases
+    .flatMap(spellings)
+    .map((phrase) => phrase.split(/[^\p{L}\p{M}'-]+/u).toSorted((a, b) => b.length - a.length)[0]!)
+    .map((word) => word.toLowerCase());
+  const telling = [...new Set(words)].filter(
+    (word, _, all) => !all.some((other) => other !== word && word.includes(other)),
+  );
+  return (text) => {
+    const lower = text.toLowerCase();
+    return telling.some((word) => lower.includes(word));
+  };
+}
