@@ -9,7 +9,8 @@ const size = 100_000;
 
 /**
  * A guard, not a measure: what takes more than linear time takes hundreds of times as long at this
- * size. `node bench/recognize.js --hostile` measures, and finds three times at most.
+ * size. `node bench/recognize.js --hostile` measures, and finds some three times, five where
+ * thousands of paragraphs of one letter keep the reader of Markdown busy.
  */
 const most = 15;
 
