@@ -109,6 +109,14 @@ describe('findings', () => {
       expect(findingsIn(piece.repeat(50_000), {}, 'a.txt').length).toBeGreaterThan(0);
     },
   );
+
+  it.each([
+    '<!-- pr-allow hype-words: so -->\n\nworld-class\n\n',
+    '<!-- pr-allow',
+    '<!-- pr-x -->',
+  ])('of remarks without end come to an end: %j', { timeout: 60_000 }, (piece) => {
+    expect(findingsIn(piece.repeat(20_000)).length).toBeGreaterThan(0);
+  });
 });
 
 describe('pr lint', () => {

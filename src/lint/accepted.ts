@@ -1,5 +1,6 @@
 import { escaped } from '../recognize/words.ts';
 import type { Span } from '../source/block.ts';
+import { startingBefore } from '../source/spans.ts';
 
 /** The names and words that a newsroom has accepted, as they matter to one text. */
 export interface Accepted {
@@ -23,7 +24,7 @@ export function acceptedIn(text: string, accepted: readonly string[]): Accepted 
     String.raw`(?<![\p{L}\p{M}\p{N}])(?:${forms.join('|')})(?![\p{L}\p{M}\p{N}])`,
     'giu',
   );
-  const places =
+  const places: Span[] =
     forms.length === 0
       ? []
       : [...text.matchAll(pattern)].map(({ index, 0: { length } }) => ({
@@ -32,8 +33,10 @@ export function acceptedIn(text: string, accepted: readonly string[]): Accepted 
         }));
   return {
     has: (words) => folded.has(fold(words)),
-    holds: ({ start, end }) =>
-      end > start && places.some((place) => place.start <= start && place.end >= end),
+    holds: ({ start, end }) => {
+      const place = places[startingBefore(places, start + 1) - 1];
+      return end > start && place !== undefined && place.end >= end;
+    },
   };
 }
 

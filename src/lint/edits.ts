@@ -28,7 +28,7 @@ export type Fix = readonly Edit[];
  */
 export function sideBySide(fixes: readonly Fix[], length: number): Fix[] {
   const taken = new Uint8Array(length + 1);
-  const first = (fix: Fix) => Math.min(...fix.map(({ start }) => start));
+  const first = (fix: Fix) => fix.reduce((least, { start }) => Math.min(least, start), Infinity);
   return [...fixes]
     .sort((a, b) => first(a) - first(b))
     .filter((fix) => {

@@ -9,7 +9,6 @@ import { type Settings, defaultLevel } from './levels.ts';
 import { type Said, problemsOn } from './problems.ts';
 import { profileFor } from './profiles/index.ts';
 import type { Profile } from './profiles/profile.ts';
-import { isSensitive } from './rules/index.ts';
 import { carriedOver, problemsOfSilencers, silence, silencersIn } from './silencers.ts';
 
 /** What is known beside the file. */
@@ -60,7 +59,7 @@ export function lint(document: Document, parts: Parts, options: Options = {}): L
   };
 
   const remarked = answers ?? document;
-  const remarks = silencersIn(remarked, isSensitive);
+  const remarks = silencersIn(remarked);
   const said = problemsOn(document, parts, profile, options);
   const { open, allowed, unused } = silence(
     said,

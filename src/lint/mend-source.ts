@@ -1,4 +1,4 @@
-import { type Edit, type Fix, applied } from './edits.ts';
+import { type Edit, type Fix, applied, sideBySide } from './edits.ts';
 import type { Finding } from './finding.ts';
 import type { Mended } from './mend.ts';
 
@@ -18,17 +18,18 @@ export function mendedSource(
   const fixesOf = (made: string) => look(made).flatMap(({ fix }) => (fix.length > 0 ? [fix] : []));
   let [text, made, count] = [original, make(original), 0];
   let fixes = made === null ? [] : fixesOf(made);
-  for (let tried = 0; tried < fixes.length;) {
-    const candidate = carriedOver(fixes[tried]!, made!, text);
+  /** Makes some of the fixes, if there are as many fewer for it. */
+  const take = (some: readonly Fix[]): boolean => {
+    const candidate = carriedOver(some.flat(), made!, text);
     const remade = candidate === null ? null : make(candidate);
     const left = remade === null ? null : fixesOf(remade);
-    if (left && left.length < fixes.length) {
-      [text, made, fixes] = [candidate!, remade!, left];
-      count++;
-    } else {
-      tried++;
-    }
-  }
+    if (!left || left.length > fixes.length - some.length) return false;
+    count += fixes.length - left.length;
+    [text, made, fixes] = [candidate!, remade!, left];
+    return true;
+  };
+  if (fixes.length > 1) take(sideBySide(fixes, made!.length));
+  for (let tried = 0; tried < fixes.length;) if (!take([fixes[tried]!])) tried++;
   return { text, count };
 }
 
@@ -38,6 +39,8 @@ function carriedOver(fix: Fix, made: string, source: string): string | null {
   for (const edit of fix) {
     const start = placeOf(edit, made, source);
     if (start === null) return null;
+    // A headline stands twice in what is made, and once in the source.
+    if (edits.some((other) => other.start === start && other.text === edit.text)) continue;
     edits.push({ start, end: start + edit.end - edit.start, text: edit.text });
   }
   return applied(source, edits);

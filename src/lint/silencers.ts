@@ -1,12 +1,13 @@
 import type { Document } from '../read/document.ts';
 import { didYouMean } from '../release/nearest.ts';
-import type { Block, Span } from '../source/block.ts';
-import { linesOf } from '../source/lines.ts';
+import type { Span } from '../source/block.ts';
 import { type Remark, remarksIn } from '../source/remarks.ts';
+import { overlap } from '../source/spans.ts';
 import { approvedRemark } from './approval.ts';
 import { type RuleId, isRuleId, ruleIds } from './levels.ts';
-import { leavesOf } from './passages.ts';
 import type { Said } from './problems.ts';
+import { isSensitive } from './rules/index.ts';
+import { type Reach, isEnd, scopesFrom, scopesIn } from './scopes.ts';
 
 /** Somebody's word that a rule does not hold at some place: <!-- pr-allow RULE: reason -->. */
 export interface Silencer {
@@ -15,7 +16,8 @@ export interface Silencer {
   readonly reason: string;
   /** Who decided, where the reason says so: "... approved by Mira Sen". */
   readonly approver: string | null;
-  readonly covers: (place: Span) => boolean;
+  /** The places for which it is meant. */
+  readonly scopes: readonly Span[];
 }
 
 /** A remark that silences nothing because of how it is written, and what to write. */
@@ -30,118 +32,80 @@ interface Silencers {
   readonly misspelled: readonly Misspelled[];
 }
 
-const form = 'Write <!-- pr-allow hype-words: "World-Class" is the name of the prize -->.';
-
-// Every rule and its reason; which text it covers hangs on the verb.
-const shape = /^pr-allow(?<reach>-file|-begin)? (?<rules>[\w, -]*[\w-])(?:: ?(?<reason>.+))?$/;
+/** No release needs more; a file that has them is there to keep us busy. */
+const most = 500;
 
 /**
- * Reads what a file's comments allow. Without more words it is the line it stands on and the
+ * Reads what the comments of a file allow. Without more words it is the line it stands on and the
  * paragraph behind it; `pr-allow-file` is the whole file; `pr-allow-begin` lasts until
- * `pr-allow-end`. `isSensitive` tells the rules that somebody by name has to answer for.
+ * `pr-allow-end`.
  */
-export function silencersIn(document: Document, isSensitive: (rule: RuleId) => boolean): Silencers {
+export function silencersIn(document: Document): Silencers {
+  const remarks = document.format === 'text' ? [] : remarksIn(document.text).slice(0, most);
+  const scopeOf = scopesIn(document, remarks);
   const silencers: Silencer[] = [];
   const misspelled: Misspelled[] = [];
-  const remarks = document.format === 'text' ? [] : remarksIn(document.text);
-  for (const remark of remarks) {
-    if (/^pr-allow-end\b/.test(remark.words)) continue;
-    const wrong = (message: string, advice: string) => misspelled.push({ remark, message, advice });
-    const groups = shape.exec(remark.words)?.groups as
-      { reach?: string; rules: string; reason?: string } | undefined;
-    if (!groups) {
-      wrong('This remark to pr is not understood, so it allows nothing.', form);
-      continue;
-    }
-    const { reach, rules, reason } = groups;
-    if (reason === undefined) {
-      wrong('This allows nothing, because it gives no reason.', form);
-      continue;
-    }
-    const approver = /\bapproved by:? (\p{L}[^;,()]*)/iu.exec(reason)?.[1]?.trim() ?? null;
-    const scope = scopeOf(remark, reach, document, remarks);
-    for (const rule of rules.split(/[ ,]+/)) {
-      if (!isRuleId(rule)) {
-        wrong(
-          `There is no rule "${rule}"${didYouMean(rule, ruleIds) || '.'} So this allows nothing.`,
-          'pr explain lists the rules.',
-        );
-      } else if (isSensitive(rule) && approver === null) {
-        wrong(
-          `${rule} can only be allowed by somebody who answers for it by name.`,
-          `Write ${approvedRemark(rule)}.`,
-        );
-      } else {
-        silencers.push({
-          remark,
-          rule,
-          reason,
-          approver,
-          covers: (place) => overlap(place, scope),
-        });
-      }
+  for (const remark of remarks.filter((one) => !isEnd(one))) {
+    const { reach, rules, wrong, ...said } = readRemark(remark.words);
+    misspelled.push(...wrong.map((one) => ({ remark, ...one })));
+    for (const rule of rules) {
+      silencers.push({ remark, rule, ...said, scopes: [scopeOf(remark, reach)] });
     }
   }
   return { silencers, misspelled };
 }
 
-const overlap = (a: Span, b: Span): boolean =>
-  (a.start < b.end && a.end > b.start) || (a.start === a.end && a.start === b.start);
+const shape = /^pr-allow(?:-(?<reach>file|begin))? (?<rules>[\w, -]*[\w-])(?:: ?(?<reason>.+))?$/;
 
-function scopeOf(
-  remark: Remark,
-  reach: string | undefined,
-  { text, blocks }: Document,
-  remarks: readonly Remark[],
-): Span {
-  if (reach === '-file') return { start: -1, end: text.length + 1 };
-  if (reach === '-begin') {
-    const end = remarks.find(
-      ({ start, words }) => start > remark.start && /^pr-allow-end\b/.test(words),
-    );
-    return { start: remark.end, end: end?.start ?? text.length + 1 };
+const form = 'Write <!-- pr-allow hype-words: "World-Class" is the name of the prize -->.';
+
+/** What a remark says, and what is wrong in it. */
+function readRemark(words: string): Pick<Silencer, 'reason' | 'approver'> & {
+  readonly reach: Reach;
+  readonly rules: readonly RuleId[];
+  readonly wrong: readonly Omit<Misspelled, 'remark'>[];
+} {
+  const groups = shape.exec(words)?.groups as
+    { reach?: 'file' | 'begin'; rules: string; reason?: string } | undefined;
+  const reason = groups?.reason ?? '';
+  const approver = /\bapproved by:? (\p{L}[^;,()]*)/iu.exec(reason)?.[1]?.trim() ?? null;
+  const said = { reach: groups?.reach ?? 'next', reason, approver } as const;
+  if (reason === '') {
+    const message = groups
+      ? 'This allows nothing, because it gives no reason.'
+      : 'This remark to pr is not understood, so it allows nothing.';
+    return { ...said, rules: [], wrong: [{ message, advice: form }] };
   }
-  const leaves = [...leavesOf(blocks)].filter(({ runs }) => runs.length > 0);
-  const inside = leaves.some(({ start, end }) => start < remark.start && end > remark.end);
-  const lines = linesOf(text);
-  const line = lines.findIndex(({ end }) => end >= remark.start);
-  const { start } = lines[line]!;
-  if (inside) return { start, end: (lines[line + 1] ?? lines[line]!).end };
-  return { start, end: nextOf(leaves, remark.end)?.end ?? remark.end };
+  const named = groups!.rules.split(/[ ,]+/);
+  const known = named.filter(isRuleId);
+  const unapproved = known.filter((rule) => isSensitive(rule) && approver === null);
+  return {
+    ...said,
+    rules: known.filter((rule) => !unapproved.includes(rule)),
+    wrong: [
+      ...named
+        .filter((rule) => !isRuleId(rule))
+        .map((rule) => ({
+          message: `There is no rule "${rule}"${didYouMean(rule, ruleIds) || '.'} So this allows nothing.`,
+          advice: 'pr explain lists the rules.',
+        })),
+      ...unapproved.map((rule) => ({
+        message: `${rule} can only be allowed by somebody who answers for it by name.`,
+        advice: `Write ${approvedRemark(rule)}.`,
+      })),
+    ],
+  };
 }
 
-const nextOf = (leaves: readonly Block[], offset: number): Block | undefined =>
-  leaves.find(({ start }) => start >= offset);
-
-/**
- * What the comments in the answers of a release allow in a rendition of it: places are found by
- * their words, for a rendition puts them where its style wants them.
- */
+/** What the comments in the answers of a release allow in a rendition of it. */
 export function carriedOver(
   silencers: readonly Silencer[],
   answers: Document,
   to: Document,
 ): Silencer[] {
-  const here = paragraphsOf(to);
-  return silencers.map((silencer) => {
-    const covered = paragraphsOf(answers).filter(silencer.covers);
-    const whole = silencer.covers({ start: 0, end: 0 });
-    const places = here.filter(({ letters }) =>
-      covered.some((one) => letters.includes(one.letters) || one.letters.includes(letters)),
-    );
-    return {
-      ...silencer,
-      covers: (place) => whole || places.some((one) => overlap(place, one)),
-    };
-  });
+  const over = scopesFrom(answers, to);
+  return silencers.map((one) => ({ ...one, scopes: one.scopes.flatMap(over) }));
 }
-
-/** The paragraphs of a page with what is left of them in every style: their letters and figures. */
-const paragraphsOf = ({ blocks }: Document): (Span & { letters: string })[] =>
-  [...leavesOf(blocks)].flatMap(({ start, end, runs }) => {
-    const letters = runs.map(({ text }) => text.replace(/[^\p{L}\p{N}]/gu, '')).join('');
-    return letters === '' ? [] : [{ start, end, letters }];
-  });
 
 /** Tells what is allowed of what was said, by which silencer, and which silencers nothing came of. */
 export function silence(
@@ -155,7 +119,10 @@ export function silence(
   const open: Said[] = [];
   const allowed: (Said & { readonly silencer: Silencer })[] = [];
   for (const one of said) {
-    const silencer = silencers.find(({ rule, covers }) => rule === one.rule && covers(one.problem));
+    const silencer = silencers.find(
+      ({ rule, scopes }) =>
+        rule === one.rule && scopes.some((scope) => overlap(one.problem, scope)),
+    );
     if (silencer) allowed.push({ ...one, silencer });
     else open.push(one);
   }

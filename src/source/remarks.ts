@@ -23,10 +23,11 @@ export function remarksIn(text: string): Remark[] {
 
 /** A text with every remark blanked out; all else keeps its place. */
 export function withoutRemarks(text: string): string {
-  let bare = text;
+  let at = 0;
+  const pieces: string[] = [];
   for (const { start, end } of remarksIn(text)) {
-    const blank = text.slice(start, end).replace(/[^\r\n]/g, ' ');
-    bare = bare.slice(0, start) + blank + bare.slice(end);
+    pieces.push(text.slice(at, start), text.slice(start, end).replace(/[^\r\n]/g, ' '));
+    at = end;
   }
-  return bare;
+  return pieces.join('') + text.slice(at);
 }

@@ -11,8 +11,8 @@ export function fingerprinted({
   const lines = linesOf(text);
   const seen = new Map<string, number>();
   return findings.map((finding) => {
-    const { start, end } = lines[finding.line - 1]!;
-    const what = JSON.stringify([finding.file, finding.rule, text.slice(start, end).trim()]);
+    const at = lines[finding.line - 1]!.start + finding.column - 1;
+    const what = JSON.stringify([finding.file, finding.rule, text.slice(at, at + 80)]);
     const before = seen.get(what) ?? 0;
     seen.set(what, before + 1);
     const hash = createHash('sha256').update(`${what} ${before}`).digest('hex');
