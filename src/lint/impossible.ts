@@ -23,7 +23,8 @@ export function impossibleIn(locale: Locale): (text: string) => Impossible[] {
       if (!wrong || found.has(match.index)) continue;
       found.set(match.index, {
         index: match.index,
-        text: match[0],
+        // The stop may be the sentence's.
+        text: match[0].replace(/\.$/, ''),
         reason: reasonOf(wrong, locale),
         yearStated: wrong.year !== null,
       });

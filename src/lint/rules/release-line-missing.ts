@@ -1,3 +1,5 @@
+import type { Document } from '../../read/document.ts';
+import { fill } from '../../style/pattern.ts';
 import type { Rule } from '../rule.ts';
 
 export const releaseLineMissing: Rule = {
@@ -22,6 +24,16 @@ export const releaseLineMissing: Rule = {
         profile: 'uk',
         at: '1:1',
         says: 'Nothing says',
+        fixed:
+          'FOR IMMEDIATE RELEASE\n\n# Harbour Museum opens new wing\n\nOSLO, May 5, 2026 – The museum opens its new wing.\n',
+      },
+      // Whoever speaks of an embargo has to say of which.
+      {
+        format: 'text',
+        text: 'Harbour Museum opens new wing\n\nOSLO, May 5, 2026 – The museum opens its new wing.\n\nThe embargo is told by phone.\n',
+        profile: 'ap',
+        at: '1:1',
+        says: 'Nothing says',
       },
     ],
     passing: [
@@ -37,16 +49,26 @@ export const releaseLineMissing: Rule = {
       },
     ],
   },
-  check: ({ document, parts, locale }) => {
+  check: ({ document, parts, locale, profile }) => {
     if (parts.timings.length > 0) return [];
     const start = document.blocks[0]?.start ?? document.bodyStart;
+    const immediate = locale.immediate[0]!;
+    const pattern = profile.style?.timing.immediate;
+    const line = document.text.includes('\r\n') ? '\r\n' : '\n';
     return [
       {
         start,
         end: start,
         message: 'Nothing says when the release may be used: there is no release line.',
-        advice: `Put a line above the headline: "${locale.immediate[0]!.toUpperCase()}", or the embargo with date, time and zone.`,
+        advice: `Put a line above the headline: "${immediate.toUpperCase()}", or the embargo with date, time and zone.`,
+        // Without a word of an embargo, a release is free already.
+        fix:
+          pattern && isLines(document) && !/embargo/i.test(document.text)
+            ? [{ start, end: start, text: `${fill(pattern, { immediate })}${line}${line}` }]
+            : undefined,
       },
     ];
   },
 };
+
+const isLines = ({ format }: Document): boolean => format === 'text' || format === 'markdown';
