@@ -63,7 +63,7 @@ export const releaseLineMissing: Rule = {
         advice: `Put a line above the headline: "${immediate.toUpperCase()}", or the embargo with date, time and zone.`,
         // Without a word of an embargo, a release is free already.
         fix:
-          pattern && isLines(document) && !/embargo/i.test(document.text)
+          pattern && beginsLine(document, start) && !/embargo/i.test(document.text)
             ? [{ start, end: start, text: `${fill(pattern, { immediate })}${line}${line}` }]
             : undefined,
       },
@@ -71,4 +71,7 @@ export const releaseLineMissing: Rule = {
   },
 };
 
-const isLines = ({ format }: Document): boolean => format === 'text' || format === 'markdown';
+/** Whether a line begins at a place, and not an element of a web page. */
+const beginsLine = ({ format, text }: Document, start: number): boolean =>
+  (format === 'text' || format === 'markdown') &&
+  /(?:^|[\r\n])[ \t]{0,80}$/.test(text.slice(Math.max(0, start - 80), start));
