@@ -57,7 +57,7 @@ export const notARelease: Rule = {
   check: ({ document, parts, passages }) => {
     const words = wordsOf(parts);
     const slots = placeholdersIn(passages).map(({ text }) => text);
-    const template = slots.length >= limits.templateSlots;
+    const template = slots.length >= limits.templateSlots && !isBegun(parts);
     if (
       words >= limits.releaseWords ||
       (words >= limits.storyWords && isSigned(parts) && !template)
@@ -84,6 +84,10 @@ export const notARelease: Rule = {
     ];
   },
 };
+
+/** Whether somebody has begun to fill it in: what is left to fill is told place by place. */
+const isBegun = ({ dateline, contacts }: Parts): boolean =>
+  typeof dateline?.date === 'string' && contacts.length > 0;
 
 /** How many words the story has, quotations and lists included, the dateline cut off. */
 const wordsOf = ({ story }: Parts): number =>
