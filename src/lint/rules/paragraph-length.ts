@@ -1,7 +1,7 @@
 import { sentencesIn } from '../../recognize/sentences.ts';
 import { limits } from '../../release/limits.ts';
 import type { Rule } from '../rule.ts';
-import { inLines, quoted } from '../words.ts';
+import { atTheWorst } from '../worst.ts';
 
 const headline = '# Harbour Museum opens new wing\n\n';
 
@@ -32,28 +32,20 @@ export const paragraphLength: Rule = {
       },
     ],
   },
-  check: ({ document, passages, locale }) => {
-    const long = passages
-      .map((passage) => {
+  check: ({ document, passages, locale }) =>
+    atTheWorst(
+      document.text,
+      passages.map((passage) => {
         const begin = passage.text.search(/[^\ufffc\s]/);
         const text = passage.text.slice(begin).trimEnd();
-        const { length } = sentencesIn(passage.text, locale);
-        return { ...passage.span(begin, begin + text.length), text, sentences: length };
-      })
-      .filter(({ sentences }) => sentences > limits.paragraphSentences);
-    const worst = long.reduce((a, b) => (b.sentences > a.sentences ? b : a), long[0]!);
-    if (!worst) return [];
-    const { start, end } = worst;
-    return [
+        const amount = sentencesIn(passage.text, locale).length;
+        return { ...passage.span(begin, begin + text.length), text, amount };
+      }),
       {
-        start,
-        end,
-        message:
-          long.length === 1
-            ? `A paragraph of ${worst.sentences} sentences: ${quoted(worst.text)}.`
-            : `${long.length} paragraphs of more than ${limits.paragraphSentences} sentences, ${inLines(document.text, long)}; this one has ${worst.sentences}: ${quoted(worst.text)}.`,
+        pieces: ['paragraph', 'paragraphs'],
+        units: 'sentences',
+        most: limits.paragraphSentences,
         advice: 'Begin a new one where the thought changes; two to four sentences are usual.',
       },
-    ];
-  },
+    ),
 };

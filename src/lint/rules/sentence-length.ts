@@ -1,7 +1,8 @@
 import { sentencesIn } from '../../recognize/sentences.ts';
 import { limits } from '../../release/limits.ts';
 import type { Rule } from '../rule.ts';
-import { inLines, quoted, wordCount } from '../words.ts';
+import { wordCount } from '../words.ts';
+import { atTheWorst } from '../worst.ts';
 
 const headline = '# Harbour Museum opens new wing\n\n';
 const sentence = (words: number): string => `The museum opens ${'big '.repeat(words - 4)}wings.`;
@@ -42,30 +43,22 @@ export const sentenceLength: Rule = {
   check: ({ document, passages, parts, locale }) => {
     // The first sentence of all has a rule to itself.
     const lead = parts.story.find(({ kind }) => kind === 'paragraph')?.start;
-    const long = passages
+    const sentences = passages
       .flatMap((passage) =>
-        sentencesIn(closed(passage.text), locale).map(({ from, text }) => {
-          const begin = from + text.search(/[^\ufffc\s]/);
-          const words = text.slice(begin - from).trimEnd();
-          const span = passage.span(begin, begin + words.length);
-          return { ...span, text: words, words: wordCount(beforeList(words)) };
+        sentencesIn(closed(passage.text), locale).map(({ from, text: whole }) => {
+          const begin = from + whole.search(/[^\ufffc\s]/);
+          const text = whole.slice(begin - from).trimEnd();
+          const amount = wordCount(beforeList(text));
+          return { ...passage.span(begin, begin + text.length), text, amount };
         }),
       )
-      .filter(({ start, words }) => words > most && words <= longest && start !== lead);
-    const worst = long.reduce((one, other) => (other.words > one.words ? other : one), long[0]!);
-    if (!worst) return [];
-    const { start, end } = worst;
-    return [
-      {
-        start,
-        end,
-        message:
-          long.length === 1
-            ? `A sentence of ${worst.words} words: ${quoted(worst.text)}.`
-            : `${long.length} sentences of more than ${most} words, ${inLines(document.text, long)}; this one has ${worst.words}: ${quoted(worst.text)}.`,
-        advice: 'Make two of each; 25 words are easy to follow.',
-      },
-    ];
+      .filter(({ start, amount }) => amount <= longest && start !== lead);
+    return atTheWorst(document.text, sentences, {
+      pieces: ['sentence', 'sentences'],
+      units: 'words',
+      most,
+      advice: 'Make two of each; 25 words are easy to follow.',
+    });
   },
 };
 
