@@ -97,6 +97,15 @@ function commands(io: Io, done: (code: ExitCode) => void): Command {
     );
 
   program
+    .command('pull <release> [file]')
+    .description('read what was changed in a release by hand back into its answers')
+    .option('--dry-run', 'show what would change, and change nothing')
+    .option('--force', 'do it though the answers were changed since, too')
+    .action(async (name, file, options) =>
+      done(await (await import('./commands/pull.ts')).pull(name, file, options, io)),
+    );
+
+  program
     .command('list')
     .description('show the releases of this newsroom')
     .option('--json', 'print one JSON object')

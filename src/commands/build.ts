@@ -1,4 +1,4 @@
-import { join, relative } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { Failure, exit, wordsFor, type ExitCode } from '../failure.ts';
 import type { Io } from '../io.ts';
 import { type NewsroomFolder, findNewsroom } from '../newsroom/find.ts';
@@ -89,7 +89,8 @@ function report({ path, state, difference }: PlannedFile, { check, force }: Opti
           ? `  line ${difference.line} reads      ${excerpt(difference.theirs)}\n` +
             `  the answers give  ${excerpt(difference.ours)}\n`
           : '') +
-        `  Put the change into ${answersFile} beside it and build again with --force, or --force to drop it.\n`,
+        `  Take the change into ${answersFile}:  pr pull ${relative(io.cwd, dirname(path)) || '.'}\n` +
+        `  Drop it:  pr build ${relative(io.cwd, dirname(path)) || '.'} --force\n`,
     );
   }
 }

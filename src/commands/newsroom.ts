@@ -1,7 +1,7 @@
 import { type Settable, parseSettings, settingsFor, withSettings } from '../answers/settings.ts';
 import { type ExitCode, Failure, exit } from '../failure.ts';
 import { type Io, isTerminal } from '../io.ts';
-import { type Change, editNewsroom } from '../newsroom/edit.ts';
+import { editNewsroom } from '../newsroom/edit.ts';
 import { type NewsroomFolder, findNewsroom } from '../newsroom/find.ts';
 import {
   type Kept,
@@ -18,6 +18,7 @@ import { didYouMean } from '../release/nearest.ts';
 import type { Newsroom } from '../release/schema.ts';
 import { keyOf, failureOf } from '../source/complaint.ts';
 import { visible } from '../source/visible.ts';
+import type { Change } from '../source/yaml-edit.ts';
 
 /** What a newsroom remembers. */
 export const kinds: readonly Kind[] = [organization, boilerplate, contact, speaker];

@@ -1,16 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { Failure } from '../failure.ts';
-import { editYaml } from '../source/yaml-edit.ts';
+import { type Change, editYaml } from '../source/yaml-edit.ts';
 import { writeWhole } from './files.ts';
 import { type NewsroomFolder, parseNewsroom } from './find.ts';
 import { newsroomFile } from './names.ts';
-
-/** A value at a path in newsroom.yaml; without a value, what stands there goes. */
-export interface Change {
-  readonly path: readonly (string | number)[];
-  readonly value?: unknown;
-}
 
 /**
  * Changes newsroom.yaml, one change after the other; its comments, its order and its form stay. Throws

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { linesOf } from '../source/lines.ts';
-import { untouched } from '../source/stamp.ts';
+import { stampFor, stampOf, untouched } from '../source/stamp.ts';
 import { readIfThere, writeWhole } from './files.ts';
 
 /** What a build does with one rendition. */
@@ -11,6 +11,8 @@ export interface PlannedFile {
   readonly state: 'missing' | 'stale' | 'fresh' | 'edited';
   /** Of an edited file: the first line that differs, as it stands and as it would be written. */
   readonly difference?: { readonly line: number; readonly theirs: string; readonly ours: string };
+  /** Of an edited file: whether the answers have changed, too, since it was made. */
+  readonly outdated?: boolean;
 }
 
 /** Compares renditions with the files of a release. Reads, and changes nothing. */
@@ -30,7 +32,10 @@ export async function planBuild(
     // A checkout may have turned the line ends; that is nobody's edit.
     if (found.replaceAll('\r\n', '\n') === content) return { path, content, state: 'fresh' };
     if (untouched(file, found, neighbours)) return { path, content, state: 'stale' };
-    return { path, content, state: 'edited', difference: firstDifference(found, content) };
+    const madeWith = stampFor(file, found, neighbours);
+    const outdated = madeWith !== (stampFor(file, content, []) ?? stampOf(content));
+    const difference = firstDifference(found, content);
+    return { path, content, state: 'edited', difference, outdated };
   });
 }
 

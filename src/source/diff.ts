@@ -7,7 +7,7 @@ const around = 3;
 const most = 1000;
 
 /** A line that both texts have, or one of them alone. */
-interface Line {
+export interface Line {
   readonly mark: ' ' | '-' | '+';
   readonly text: string;
 }
@@ -46,7 +46,8 @@ function split(text: string): string[] {
   return lines.at(-1) === '' ? lines.slice(0, -1) : lines;
 }
 
-function compared(before: readonly string[], after: readonly string[]): Line[] {
+/** The lines of two texts in one order: what they share, what one alone has. */
+export function compared(before: readonly string[], after: readonly string[]): Line[] {
   let head = 0;
   while (head < before.length && head < after.length && before[head] === after[head]) head++;
   let tail = 0;

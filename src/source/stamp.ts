@@ -24,6 +24,21 @@ export function stampsIn(content: string): Map<string, string> {
   return new Map([...lines].map(([, markdown, html, stamp]) => [(markdown ?? html)!, stamp!]));
 }
 
+/** The stamp that a file was made with, as it says itself or as its neighbours do. */
+export const stampFor = (
+  file: string,
+  content: string,
+  neighbours: readonly string[],
+): string | undefined =>
+  [content, ...neighbours].flatMap((text) => stampsIn(text).get(file) ?? [])[0];
+
+/** A rendition as it would be without any stamp in it. */
+export const withoutStamps = (content: string): string =>
+  [...stampsIn(content).values()].reduce(
+    (text, stamp) => text.replace(stamp, blank),
+    content.replaceAll('\r\n', '\n'),
+  );
+
 /**
  * Whether a rendition is still as it was made. `stamps` are those found in all renditions of the
  * release: a file that holds its own is judged by that one.

@@ -3,6 +3,12 @@ import { type Outline, flowYaml, formatYaml, outlineOf, parseYaml, rewrittenYaml
 
 type Path = readonly (string | number)[];
 
+/** A value that is to stand at a path; without one, what stands there goes. */
+export interface Change {
+  readonly path: Path;
+  readonly value?: unknown;
+}
+
 interface Edit {
   readonly start: number;
   readonly end: number;
