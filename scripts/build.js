@@ -4,7 +4,7 @@ import { chmod, readFile, readdir, rm } from 'node:fs/promises';
 import * as esbuild from 'esbuild';
 import { handlebars } from './handlebars.js';
 
-// What `bin.ts` and `cli.ts` import when it is needed is a bundle of its own, and so is the reader of
+// What `bin.ts` and `commands.ts` import when it is needed is a bundle of its own, and so is the reader of
 // Word files, with the large library that few need.
 /** @type {import("esbuild").Plugin} */
 const lazily = {
@@ -15,7 +15,7 @@ const lazily = {
       external: true,
     }));
     build.onResolve({ filter: /^\.\// }, ({ kind, path, importer }) =>
-      kind === 'dynamic-import' && /src\/(bin|cli)\.ts$/.test(importer.replaceAll('\\', '/'))
+      kind === 'dynamic-import' && /src\/(bin|commands)\.ts$/.test(importer.replaceAll('\\', '/'))
         ? { path: path.replace(/\.ts$/, '.cjs'), external: true }
         : undefined,
     );

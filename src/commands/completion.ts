@@ -1,7 +1,8 @@
 import { type ExitCode, exit } from '../failure.ts';
+import type { Entry } from '../commands.ts';
 import type { Io } from '../io.ts';
 import { visible } from '../source/visible.ts';
-import { type CommandTree, type Wanted, type Word, wantedAt } from './shared/command-line.ts';
+import { type Wanted, type Word, treeOf, wantedAt } from './shared/command-line.ts';
 import { named } from './shared/named.ts';
 import { shells } from './shared/shells.ts';
 import { valuesOf } from './shared/values.ts';
@@ -14,10 +15,11 @@ export async function completion(shell: string, io: Io): Promise<ExitCode> {
 
 /** What those scripts ask: tells what the last of some words could become, a word a line. */
 export async function complete(
-  tree: CommandTree,
+  entries: readonly Entry[],
   typed: readonly string[],
   io: Io,
 ): Promise<ExitCode> {
+  const tree = treeOf(entries);
   const words = joined(typed);
   const last = words.at(-1) ?? '';
   const wanted = wantedAt(tree, words);
@@ -25,7 +27,7 @@ export async function complete(
   const value =
     wanted.kind === 'value' && last.startsWith('--') ? last.slice(last.indexOf('=') + 1) : last;
   const before = typed.at(-1) === last ? last.slice(0, last.length - value.length) : '';
-  const found = await foundFor(wanted, tree, io);
+  const found = await foundFor(wanted, tree.commands, io);
   io.stdout.write(found === null ? ':files\n' : linesOf(found, value, before));
   return exit.done;
 }
@@ -33,12 +35,12 @@ export async function complete(
 /** What may stand there; null where it is a file, or anything. */
 async function foundFor(
   wanted: Wanted,
-  tree: CommandTree,
+  commands: readonly Word[],
   io: Io,
 ): Promise<readonly Word[] | null> {
   if (wanted.kind === 'words') return wanted.words;
   if (wanted.kind === 'nothing') return [];
-  return wanted.of === 'command' ? tree.commands : valuesOf(wanted.of, wanted, io);
+  return wanted.of === 'command' ? commands : valuesOf(wanted.of, wanted, io);
 }
 
 function linesOf(words: readonly Word[], value: string, before: string): string {

@@ -17,7 +17,7 @@ import { write as renditionsOf } from '../write/index.ts';
 interface Options {
   readonly answers?: string;
   /** Answers as "key=value". */
-  readonly set: readonly string[];
+  readonly set?: readonly string[];
   /** A file with the story, in Markdown. */
   readonly story?: string;
   readonly input: boolean;
@@ -44,7 +44,7 @@ export async function create(options: Options, io: Io): Promise<ExitCode> {
 }
 
 async function made(options: Options, io: Io): Promise<ExitCode> {
-  if (options.resume !== undefined && (options.set.length > 0 || options.story !== undefined)) {
+  if (options.resume !== undefined && (options.set || options.story !== undefined)) {
     throw new Failure(
       '--resume goes on with the answers of its draft. Leave out --set and --story.',
     );
@@ -69,7 +69,7 @@ async function made(options: Options, io: Io): Promise<ExitCode> {
 }
 
 /** The answers that come without asking. */
-async function givenBy({ answers: file, set, story }: Options, io: Io): Promise<Given> {
+async function givenBy({ answers: file, set = [], story }: Options, io: Io): Promise<Given> {
   const settings = parseSettings(set);
   if (story !== undefined) settings.push({ path: ['story'], value: await storyIn(story, io) });
   if (file === undefined) return { source: '', text: '', settings };

@@ -25,7 +25,7 @@ export const kinds: readonly Kind[] = [organization, boilerplate, contact, speak
 
 interface Options {
   /** Values as "key=value". */
-  readonly set: readonly string[];
+  readonly set?: readonly string[];
   readonly input: boolean;
 }
 
@@ -61,7 +61,7 @@ function listing({ title, name, all, describe }: Kind, newsroom: Newsroom): stri
 export async function add(name: string, options: Options, io: Io): Promise<ExitCode> {
   const kind = kindNamed(name);
   const folder = await findNewsroom(io.cwd);
-  const given = withSettings({}, parseSettings(options.set, settable(kind))) as Known;
+  const given = withSettings({}, parseSettings(options.set ?? [], settable(kind))) as Known;
   const whole = kind.problems(given).length === 0;
   const told = whole ? given : await askedFor(kind, given, folder, options, io);
   if (!told) return unchanged(io);
@@ -80,7 +80,7 @@ export async function edit(
   const folder = await findNewsroom(io.cwd);
   const place = placeOf(folder.newsroom, kind, named);
   const before = kind.all(folder.newsroom)[place]!;
-  const settings = parseSettings(options.set, settable(kind));
+  const settings = parseSettings(options.set ?? [], settable(kind));
   const given = withSettings(before, settings) as Known;
   const told = settings.length > 0 ? given : await askedFor(kind, given, folder, options, io);
   if (!told) return unchanged(io);

@@ -17,7 +17,7 @@ export const formats: Readonly<Record<string, string>> = {
 /** `pr show`: prints a release as it reads, made from its saved answers. */
 export async function show(
   name: string,
-  { format }: { readonly format: string },
+  { format = 'text' }: { readonly format?: string },
   io: Io,
 ): Promise<ExitCode> {
   const end = named('format', format, formats);

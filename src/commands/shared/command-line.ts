@@ -1,5 +1,7 @@
-/** A command with all that can stand behind it, as `cli.ts` knows it. */
-export interface CommandTree {
+import type { Entry } from '../../commands.ts';
+
+/** A command with all that can stand behind it. */
+interface CommandTree {
   readonly name: string;
   readonly description: string;
   /** What its arguments are, in order: "release"; the last may be there several times. */
@@ -8,13 +10,39 @@ export interface CommandTree {
   readonly commands: readonly CommandTree[];
 }
 
-export interface Flag {
+interface Flag {
   /** "--format" */
   readonly name: string;
   readonly description: string;
   /** What stands behind it: "format"; null when nothing does. */
   readonly value: string | null;
 }
+
+const help = { name: '--help', description: 'print help', value: null };
+
+/** All commands with their flags and arguments. */
+export function treeOf(entries: readonly Entry[]): CommandTree {
+  const tree = ({ usage, about, flags = [], commands = [] }: Entry): CommandTree => {
+    const [name = '', ...args] = usage.split(' ');
+    const own = flags.map(([flag, description]) => {
+      const [word = '', value] = flag.split(' ');
+      return { name: word, description, value: value === undefined ? null : bare(value) };
+    });
+    return {
+      name,
+      description: about,
+      args: args.map((arg) => ({ name: bare(arg), several: arg.includes('...') })),
+      flags: [...own, help],
+      commands: commands.map(tree),
+    };
+  };
+  const shown = entries.filter(({ hidden }) => !hidden);
+  const more: Entry = { usage: 'help [command]', about: 'say more about a command' };
+  return tree({ usage: 'pr', about: '', commands: [...shown, more] });
+}
+
+/** "<release...>" as "release". */
+const bare = (place: string): string => place.replace(/[<>[\]]|\.\.\./g, '');
 
 /** What can stand in a place of a command line. */
 export type Wanted =
