@@ -25,3 +25,7 @@ export interface Io {
 
 /** Whether somebody can be asked: what is typed comes in, and what is asked is seen. */
 export const isTerminal = ({ stdin, stderr }: Io): boolean => Boolean(stdin.isTTY && stderr.isTTY);
+
+/** Whether the result is seen in colours: on a terminal, by who has not said no (no-color.org). */
+export const hasColours = ({ stdout, env }: Io): boolean =>
+  Boolean(stdout.isTTY && !env['NO_COLOR']);

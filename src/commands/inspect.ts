@@ -1,21 +1,33 @@
 import { type ExitCode, Failure, exit } from '../failure.ts';
 import { inspectionOf } from '../inspect/json.ts';
-import type { Io } from '../io.ts';
+import { pageOf } from '../inspect/page.ts';
+import { type Io, hasColours } from '../io.ts';
 import { readEach } from '../read/files.ts';
 import { recognize } from '../recognize/index.ts';
+import { unplaced } from '../recognize/unplaced.ts';
 import { visible } from '../source/visible.ts';
 
 export interface InspectFlags {
   readonly json?: boolean;
 }
 
+/** Longer rows are hard to read. */
+const widest = 100;
+
 /** `pr inspect`: shows what was taken for what in releases by anybody. */
-export async function inspect(targets: string[], _flags: InspectFlags, io: Io): Promise<ExitCode> {
+export async function inspect(
+  targets: string[],
+  { json }: InspectFlags,
+  io: Io,
+): Promise<ExitCode> {
   if (targets.length === 0) {
     throw new Failure(
       'Name what to inspect: pr inspect release.md, a folder, or - for standard input.',
     );
   }
+  const columns = Math.min(io.stdout.columns ?? 80, widest);
+  const screen = { columns, colours: hasColours(io) };
+  let gap = '';
   let code: ExitCode = exit.done;
   const complain = (why: string) => {
     code = exit.failed;
@@ -23,7 +35,13 @@ export async function inspect(targets: string[], _flags: InspectFlags, io: Io): 
   };
   for await (const { document } of readEach(targets, io, complain)) {
     const parts = recognize(document);
-    io.stdout.write(`${inspectionOf(document, parts)}\n`);
+    io.stdout.write(
+      json
+        ? // What a terminal would obey is escaped as JSON escapes it: programs read it unchanged.
+          `${visible(inspectionOf(document, parts))}\n`
+        : `${gap}${pageOf(document, parts, unplaced(document, parts), screen)}`,
+    );
+    gap = '\n';
   }
   return code;
 }

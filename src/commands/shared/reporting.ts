@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { type ExitCode, Failure, exit } from '../../failure.ts';
-import type { Io } from '../../io.ts';
+import { type Io, hasColours } from '../../io.ts';
 import { countsOf } from '../../lint/finding.ts';
 import { reporters } from '../../lint/reporters/index.ts';
 import type { LintedFile, Report } from '../../lint/reporters/report.ts';
@@ -29,7 +29,7 @@ export function reporterFor(
   }
   const most = Number(maxWarnings ?? Infinity);
   const seen = io.stdout.isTTY && outputFile === undefined;
-  const colours = Boolean(seen && !io.env['NO_COLOR']);
+  const colours = Boolean(seen) && hasColours(io);
   const columns = seen ? (io.stdout.columns ?? 80) : Infinity;
   return async ({ files, ...rest }) => {
     const told = quiet ? files.map(errorsAlone) : files;
