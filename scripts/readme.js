@@ -131,6 +131,7 @@ async function sessions() {
       answers: (await readFile(answers, 'utf8')).trimEnd(),
       build,
       lint: run(cwd, 'pr lint draft.txt --quiet'),
+      inspect: run(cwd, 'pr inspect draft.txt'),
       help: run(cwd, 'pr --help'),
     };
   } finally {

@@ -12,6 +12,8 @@ export interface Terminal {
   types(keys: string): void;
   /** Everything that was shown. */
   readonly shown: () => string;
+  /** The same, with what sets its colours. */
+  readonly coloured: () => string;
   /** What stands in the window now, and what has left it upwards. */
   lines(): Promise<string[]>;
   kill(signal: string): void;
@@ -97,6 +99,7 @@ export function terminal(
       }),
     types: (typed) => child.write(typed),
     shown: screen,
+    coloured: () => shown,
     lines: () =>
       new Promise((done) => {
         window.write('', () => {

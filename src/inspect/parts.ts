@@ -39,7 +39,11 @@ export function namedParts(parts: Parts, unplaced: readonly Found[]): NamedPart[
     ...plain('headline', [headline]),
     ...plain('deck', parts.subheadlines),
     ...(dateline ? [datelineShown(dateline)] : []),
-    ...parts.story.flatMap((one) => plain(storyNames[one.kind], [one])),
+    ...parts.story.map((one): NamedPart => {
+      const inLines = one.kind === 'list' || one.kind === 'table';
+      const text = inLines ? one.text.trim().replace(/\s*\n\s*/g, ' · ') : one.text;
+      return { ...placeOf(one), name: storyNames[one.kind], text, facts: [] };
+    }),
     ...parts.quotes.map((quote): NamedPart => {
       const { speaker, honorific, role } = quote;
       const name = speaker && [honorific, speaker].filter(Boolean).join(' ');
@@ -55,9 +59,11 @@ export function namedParts(parts: Parts, unplaced: readonly Found[]): NamedPart[
     ...plain('end mark', [endMark]),
     ...plain('no part', unplaced),
   ];
-  // What stands within another part comes behind it: a quotation in its paragraph.
-  return named.sort((a, b) => a.start - b.start || b.end - a.end);
+  return named.sort((a, b) => a.start - b.start || isWithin(a) - isWithin(b) || b.end - a.end);
 }
+
+/** A quotation comes behind the paragraph that it begins. */
+const isWithin = ({ name }: NamedPart): number => (name === 'quotation' ? 1 : 0);
 
 const placeOf = ({ start, end }: Span): Span => ({ start, end });
 
