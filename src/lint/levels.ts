@@ -19,7 +19,7 @@ export const defaultLevels = {
   'boilerplate-missing': { usual: 'warning', 'public body': 'info' },
   'child-identity-review': 'warning',
   'contact-incomplete': { 'no way to reach': 'error', partial: 'warning' },
-  'contact-missing': 'error',
+  'contact-missing': { nobody: 'error', 'address in the text': 'warning' },
   'contacts-unpaired': 'warning',
   'correction-note-missing': 'warning',
   'date-invalid': { 'year stated': 'error', 'year assumed': 'warning' },

@@ -1,5 +1,6 @@
 import type { Document } from '../../read/document.ts';
-import type { LocatedRun } from '../../source/block.ts';
+import type { Parts } from '../../recognize/parts.ts';
+import type { LocatedRun, Span } from '../../source/block.ts';
 import { leavesOf } from '../passages.ts';
 import type { Rule } from '../rule.ts';
 import { quoted } from '../words.ts';
@@ -16,8 +17,8 @@ export const imgAltMissing: Rule = {
     failing: [
       {
         format: 'html',
-        text: '<h1>Harbour Museum opens new wing</h1>\n<p>It opens. <img src="/press/wing.jpg"></p>\n',
-        at: '2:14',
+        text: '<h1>Harbour Museum opens new wing</h1>\n<p>The museum opens on Friday. <img src="/press/wing.jpg"></p>\n',
+        at: '2:32',
         says: '"wing.jpg"',
       },
       {
@@ -32,6 +33,10 @@ export const imgAltMissing: Rule = {
         format: 'markdown',
         text: '# Harbour Museum opens new wing\n\n![The new wing at night](wing.jpg)\n',
       },
+      {
+        format: 'html',
+        text: '<img src="logo.png"><h1>Harbour Museum opens</h1>\n<p>It opens on Friday.</p>\n<img src="count.gif">\n',
+      },
       // Empty on purpose: an ornament that tells nothing.
       {
         format: 'html',
@@ -39,10 +44,10 @@ export const imgAltMissing: Rule = {
       },
     ],
   },
-  check: ({ document }) =>
+  check: ({ document, parts }) =>
     [...leavesOf(document.blocks)]
       .flatMap(({ runs }) => runs)
-      .filter((run) => run.image && lacksAlt(run, document))
+      .filter((run) => run.image && lacksAlt(run, document) && isWithin(run, document, parts))
       .map(({ start, end, image }) => ({
         start,
         end,
@@ -58,4 +63,15 @@ export const imgAltMissing: Rule = {
 function lacksAlt({ start, end, image }: LocatedRun, { text, format }: Document): boolean {
   if (image!.alt.trim() !== '' || format === 'word') return false;
   return text[start] !== '<' || !/\salt\s*=/i.test(text.slice(start, end));
+}
+
+/** Whether a place belongs to the release, and not to the page of the web site around it. */
+function isWithin({ start }: Span, { format }: Document, parts: Parts): boolean {
+  if (format !== 'html') return true;
+  const { headline, story, about, contacts, endMark } = parts;
+  const blocks = story.filter(({ kind }) => kind !== 'image').map(({ block }) => block);
+  const spans = [headline, ...blocks, ...about, ...contacts, endMark].filter((one) => one !== null);
+  const first = spans.reduce((least, one) => Math.min(least, one.start), Infinity);
+  const last = spans.reduce((most, one) => Math.max(most, one.end), -Infinity);
+  return start >= first && start <= last;
 }
