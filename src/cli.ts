@@ -62,7 +62,11 @@ function offer(parent: Command, entry: Entry, io: Io, done: (code: ExitCode) => 
   }
   for (const one of inner) offer(command, one, io, done);
   if (run)
-    command.action(async () => done(await run(io, command.opts(), ...command.processedArgs)));
+    command.action(async () => {
+      const flags = command.opts();
+      const env = flags['accessible'] ? { ...io.env, ACCESSIBLE: '1' } : io.env;
+      done(await run({ ...io, env }, flags, ...command.processedArgs));
+    });
 }
 
 /** Collects a flag that may be given more than once. */

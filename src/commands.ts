@@ -20,6 +20,11 @@ type Run = (io: Io, flags: any, ...args: any[]) => ExitCode | Promise<ExitCode>;
 
 const json = ['--json', 'print one JSON object'] as const;
 const never = ['--no-input', 'never ask'] as const;
+/** Whoever asks reads it from the environment, so `cli.ts` puts it there. */
+const accessible = [
+  '--accessible',
+  'ask in plain lines with numbered lists, for screen readers; or set ACCESSIBLE=1',
+] as const;
 const kinds = 'contact, speaker, boilerplate or organization';
 
 /** Every command, in the order in which help tells them. */
@@ -44,12 +49,14 @@ export const commands: readonly Entry[] = [
       ['--dry-run', 'say what would be written, and write nothing'],
       ['--json', 'never ask; print one JSON object'],
       ['--resume [draft]', 'go on with a release that was not finished'],
+      accessible,
     ],
     run: async (io, flags) => (await import('./commands/new.ts')).create(flags, io),
   },
   {
     usage: 'edit <release> [part]',
     about: 'change a saved release, or one part of it, and write it again',
+    flags: [accessible],
     run: async (io, _, name, part) => (await import('./commands/edit.ts')).edit(name, part, io),
   },
   {
@@ -138,14 +145,22 @@ export const commands: readonly Entry[] = [
       {
         usage: 'add <kind>',
         about: `remember one more: ${kinds}`,
-        flags: [['--set <key=value>...', 'say something of it; may be repeated'], never],
+        flags: [
+          ['--set <key=value>...', 'say something of it; may be repeated'],
+          never,
+          accessible,
+        ],
         run: async (io, flags, kind) =>
           (await import('./commands/newsroom.ts')).add(kind, flags, io),
       },
       {
         usage: 'edit <kind> <name>',
         about: 'change what is remembered of one; its number will do for the name',
-        flags: [['--set <key=value>...', 'change this; without a value, forget it'], never],
+        flags: [
+          ['--set <key=value>...', 'change this; without a value, forget it'],
+          never,
+          accessible,
+        ],
         run: async (io, flags, kind, name) =>
           (await import('./commands/newsroom.ts')).edit(kind, name, flags, io),
       },

@@ -76,11 +76,11 @@ describe('pr inspect', () => {
       '   6  deck',
       '      Forty vessels find a dry home',
     ]);
-    expect(window.coloured()).toContain('\u001b[32mheadline\u001b[39m');
+    expect(window.raw()).toContain('\u001b[32mheadline\u001b[39m');
 
     const plain = terminal(cwd, ['inspect', 'a.md'], { env: { NO_COLOR: '1' } });
     await plain.ended;
-    expect(plain.coloured()).not.toContain('\u001b[32m');
+    expect(plain.raw()).not.toContain('\u001b[32m');
   });
 
   it('walks a folder, and goes on behind a file that cannot be read', async () => {

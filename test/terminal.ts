@@ -12,8 +12,8 @@ export interface Terminal {
   types(keys: string): void;
   /** Everything that was shown. */
   readonly shown: () => string;
-  /** The same, with what sets its colours. */
-  readonly coloured: () => string;
+  /** The same, with what sets its colours and moves its cursor. */
+  readonly raw: () => string;
   /** What stands in the window now, and what has left it upwards. */
   lines(): Promise<string[]>;
   kill(signal: string): void;
@@ -99,7 +99,7 @@ export function terminal(
       }),
     types: (typed) => child.write(typed),
     shown: screen,
-    coloured: () => shown,
+    raw: () => shown,
     lines: () =>
       new Promise((done) => {
         window.write('', () => {

@@ -4,9 +4,9 @@ import { type Draft, emptyDraft } from '../release/draft.ts';
 import { didYouMean } from '../release/nearest.ts';
 import type { Answers } from '../release/schema.ts';
 import { answersFrom } from './answers.ts';
-import { terminalPrompter } from './inquirer.ts';
 import { type Save, interview } from './interview.ts';
 import { Interrupted, type Prompter, back } from './prompter.ts';
+import { prompterFor } from './prompter-for.ts';
 import type { Choice, Context } from './question.ts';
 import { parts } from './questions/index.ts';
 import { selectionOf, settled } from './selection.ts';
@@ -44,7 +44,7 @@ export interface Asked extends Context {
  */
 export async function ask(asked: Asked): Promise<Decision> {
   const { io, preview, part, resume, only, given = false, kept = false, ...context } = asked;
-  const prompter = terminalPrompter(io);
+  const prompter = prompterFor(io);
   const keeper = keeperOf(asked.save, prompter);
   const { save } = keeper;
   try {
@@ -141,7 +141,7 @@ export async function pick(
   io: Io,
   question: { title: string; help: string; choices: readonly Choice[] },
 ): Promise<string | null> {
-  const prompter = terminalPrompter(io);
+  const prompter = prompterFor(io);
   try {
     const answer = await prompter.choice({ ...question, at: undefined });
     return answer === back ? null : answer;

@@ -1,7 +1,7 @@
 import { Failure, exit } from '../failure.ts';
 import type { Io } from '../io.ts';
 import { type Item, type ListName, emptyDraft } from '../release/draft.ts';
-import { terminalPrompter } from './inquirer.ts';
+import { prompterFor } from './prompter-for.ts';
 import { interview } from './interview.ts';
 import { Interrupted } from './prompter.ts';
 import type { Context } from './question.ts';
@@ -25,7 +25,7 @@ export async function askItem(
   context: Context,
   io: Io,
 ): Promise<Item | null> {
-  const prompter = terminalPrompter(io);
+  const prompter = prompterFor(io);
   const only = (step: Step) =>
     step.list === list && step.index === 0 && keys.includes(step.question.key);
   try {

@@ -76,11 +76,16 @@ function footOf(screen: TextScreen, { area, suggestion, wrong, helped }: Typing,
 }
 
 /** "62 of 70 characters"; over a limit in its colour, and in words for who sees none. */
-function counted({ figure, unit, advised, most }: Count): string {
+function counted(count: Count): string {
+  const { figure, advised, most } = count;
+  const colour = figure > most ? 'red' : figure > advised ? 'yellow' : 'dim';
+  return styleText(colour, `  ${countInWords(count)}`);
+}
+
+export function countInWords({ figure, unit, advised, most }: Count): string {
   const limit = figure > most ? most : advised;
   const over = figure > limit ? `, ${figure - limit} over` : '';
-  const colour = figure > most ? 'red' : figure > advised ? 'yellow' : 'dim';
-  return styleText(colour, `  ${figure} of ${limit} ${unit}${over}`);
+  return `${figure} of ${limit} ${unit}${over}`;
 }
 
 /** What can be done here, said on the screen. */
