@@ -51,11 +51,10 @@ function guessed(passages: readonly Passage[]): string | null {
     if (text.length > read) break;
   }
   const count = (letters: RegExp): number => text.match(letters)?.length ?? 0;
+  // Most are in Latin letters alone: then no script is counted.
+  if (!/[^\P{L}\p{Script=Latin}]/u.test(text)) return byWords(text);
   const many = count(/\p{L}/gu) * 0.3;
-  // Most are in Latin letters: then no other script is counted.
-  const other = count(/[^\P{L}\p{Script=Latin}]/gu) > many;
-  const script = other && scripts.find(([letters]) => count(letters) > many);
-  return script ? script[1] : byWords(text);
+  return scripts.find(([letters]) => count(letters) > many)?.[1] ?? byWords(text);
 }
 
 const frequentWords = locales.map(({ language, frequent }) => ({
