@@ -277,7 +277,7 @@ describe('the flags of reports', () => {
     const html = await pr(
       cwd,
       piped,
-      '<h1>Wing</h1>\n<p>[CITY] opens a wing for boats of the north.</p><p>###</p>\n',
+      '<h1>Wing</h1>\n<p>[CITY] opens a wing for boats of the north.</p><p>About Oslo</p><p>A town.</p><p>###</p>\n',
     );
     expect(JSON.parse(html.stdout)).toMatchObject({
       findings: expect.arrayContaining([

@@ -64,6 +64,8 @@ export const leftovers: readonly RegExp[] = [
   /\{\{[^{}\n]{0,80}\}\}(?!\/)/g,
   /\$\{[^{}\n]{0,80}\}/g,
   /<%[^%\n]{0,80}%>/g,
+  /\b(?:CITY|City), ?(?:STATE|State|ST|COUNTRY|Country)\b(?! (?:of|Of|OF|University)\b)/g,
+  /\b(?:MONTH|Month) (?:DAY|Day|DD|XX),? (?:YEAR|Year|YYYY)\b|\b(?:yyyy-mm-dd|YYYY-MM-DD)\b/g,
   /\[object Object\]/g,
   /\blorem ipsum\b/gi,
   // Printer's mark for "to come", spelled so that it is no word. Not TK Maxx, nor a ticker (NYSE: TK).

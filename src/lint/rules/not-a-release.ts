@@ -50,7 +50,7 @@ export const notARelease: Rule = {
       },
       {
         format: 'text',
-        text: 'Harbour Museum opens new wing\n\nThe museum opens its new wing.\n\nMedia contact: Ada Holm, +47 22 00 00 00, ada@museum.example\n',
+        text: 'PRESS RELEASE\n\nHarbour Museum opens new wing\n\nThe museum opens its new wing on Friday.\n\nMedia contact: Ada Holm, +47 22 00 00 00, ada@museum.example\n',
       },
     ],
   },
@@ -69,7 +69,7 @@ export const notARelease: Rule = {
       ? `a template, with ${slots.length} places to fill in: ${listed([...new Set(slots)].slice(0, 9).map((slot) => quoted(slot)))}`
       : isSigned(parts)
         ? `there is ${text}`
-        : `it has no release line, dateline, quotation, boilerplate, contact or end mark, and ${text}`;
+        : `it has no release line, no dateline with a place, no quotation, and ${text}`;
     return [
       {
         start: at,
@@ -96,12 +96,17 @@ const wordsOf = ({ story }: Parts): number =>
     return sum + wordCount(text || inside.join(' '));
   }, 0);
 
-/** Whether anything is there that only releases have. */
-const isSigned = ({ label, timings, dateline, quotes, about, contacts, endMark }: Parts): boolean =>
-  label !== null ||
-  timings.length > 0 ||
-  Boolean(dateline?.place ?? dateline?.wire) ||
-  quotes.some(({ speaker }) => speaker !== null) ||
-  about.length > 0 ||
-  contacts.length > 0 ||
-  endMark !== null;
+/**
+ * Whether the page has what only releases have: one thing that no other text opens or speaks with, or two
+ * that other pages of a newsroom may have as well.
+ */
+function isSigned({ label, timings, dateline, quotes, about, contacts, endMark }: Parts): boolean {
+  const own = [
+    timings.length,
+    dateline?.place,
+    dateline?.wire,
+    quotes.some(({ speaker }) => speaker),
+  ];
+  const shared = [label, about.length, contacts.length, endMark];
+  return own.some(Boolean) || shared.filter(Boolean).length > 1;
+}

@@ -34,6 +34,18 @@ export const placeholderLeft: Rule = {
         at: '2:12',
         says: 'TK',
       },
+      {
+        format: 'markdown',
+        text: '# Harbour museum reopens\n\n[City, State] – The museum opens on Friday.\n',
+        at: '3:1',
+        says: '[City, State]',
+      },
+      {
+        format: 'text',
+        text: 'Harbour museum reopens\n\nOSLO, May 5, 2026 – {company_name} opens on Friday.\n',
+        at: '3:21',
+        says: '{company_name}',
+      },
     ],
     passing: [
       {
