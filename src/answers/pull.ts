@@ -65,51 +65,101 @@ function itemsBetween(
 function storyBetween(saved: string, before: string, after: string): string {
   const own = blocksOf(saved);
   const read = blocksOf(before);
-  const places = placesOf(read, own);
+  const places = partnersOf(read, own, ({ length }, others) => length === others.length);
   const story: string[] = [];
-  let [at, done] = [0, 0];
-  for (const { mark, text } of compared(read, blocksOf(after))) {
-    if (mark === '+') {
-      story.push(text);
-      continue;
+  let done = 0;
+  for (const { gone, come, kept } of hunksOf(read, blocksOf(after))) {
+    const went = gone.map((i) => places[i]);
+    // Of what was changed nobody knows which words made it.
+    if (went.includes(undefined)) return after;
+    const alike = gone.length === come.length;
+    for (const [n, place] of (went as number[]).entries()) {
+      // What no reader sees, a remark to the copy desk say, stays where it stands.
+      story.push(...own.slice(done, place));
+      if (alike) story.push(wordsBetween(own[place]!, read[gone[n]!]!, come[n]!));
+      done = place + 1;
     }
-    const place = places[at++];
-    // Of what was taken out nobody knows which words made it.
-    if (place === undefined && mark === '-') return after;
+    if (!alike) story.push(...come);
+    const place = kept === null ? undefined : places[kept];
     if (place === undefined) continue;
-    // What no reader sees, a remark to the copy desk say, stays where it stands.
-    story.push(...own.slice(done, mark === '-' ? place : place + 1));
+    story.push(...own.slice(done, place + 1));
     done = place + 1;
   }
   return [...story, ...own.slice(done)].join('\n\n');
 }
 
-/** For each block as it was read, the place of the block that it was made of, where that is known. */
-function placesOf(read: readonly string[], own: readonly string[]): (number | undefined)[] {
-  const bare = (text: string) => (text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).join(' ');
-  const places: (number | undefined)[] = read.map(() => undefined);
-  const visible = [...own.keys()].filter((i) => !own[i]!.startsWith('<!--'));
-  let [lone, ownLone]: [number[], number[]] = [[], []];
-  // Between blocks of the same words as many stand on either side.
-  const pair = () => {
-    if (lone.length === ownLone.length)
-      for (const [i, one] of lone.entries()) places[one] = ownLone[i];
-    [lone, ownLone] = [[], []];
-  };
-  let [i, j] = [0, 0];
-  for (const { mark } of compared(
-    read.map(bare),
-    visible.map((one) => bare(own[one]!)),
-  )) {
-    if (mark === '-') lone.push(i++);
-    else if (mark === '+') ownLone.push(visible[j++]!);
+/**
+ * The words that were changed as they are now, all others as they are saved: so a paragraph keeps
+ * what its rendition does not show, such as a "Dr" or a link.
+ */
+function wordsBetween(saved: string, before: string, after: string): string {
+  const wordsOf = (text: string) => text.split(/(?<=\s)(?=\S)/);
+  const [own, read] = [wordsOf(saved), wordsOf(before)];
+  const places = partnersOf(read, own, () => false);
+  const words: string[] = [];
+  let done = 0;
+  // Whether words stood between that are neither known as saved words nor changed.
+  let strange = false;
+  let fresh: string[] = [];
+  let changed = false;
+  const hunks = hunksOf(read, wordsOf(after));
+  for (const { gone, come, kept } of hunks) {
+    changed ||= gone.length + come.length > 0;
+    fresh.push(...come);
+    const place = kept === null ? own.length : places[kept];
+    if (place === undefined) {
+      strange = true;
+      continue;
+    }
+    if (changed && strange) return after;
+    words.push(...(changed ? fresh : own.slice(done, place)), ...own.slice(place, place + 1));
+    [done, fresh, changed, strange] = [place + 1, [], false, false];
+  }
+  return words.join('');
+}
+
+/** What came and what went in front of each thing that two lists share, and behind the last. */
+function hunksOf(
+  before: readonly string[],
+  after: readonly string[],
+): { gone: number[]; come: string[]; kept: number | null }[] {
+  const hunks: ReturnType<typeof hunksOf> = [];
+  let hunk: (typeof hunks)[number] = { gone: [], come: [], kept: null };
+  let at = 0;
+  for (const { mark, text } of compared(before, after)) {
+    if (mark === '+') hunk.come.push(text);
+    else if (mark === '-') hunk.gone.push(at++);
     else {
-      pair();
-      places[i++] = visible[j++];
+      hunks.push({ ...hunk, kept: at++ });
+      hunk = { gone: [], come: [], kept: null };
     }
   }
-  pair();
-  return places;
+  return [...hunks, hunk];
+}
+
+/**
+ * For each thing as it was read, the place of that of which it was made, where that is known: because
+ * its words are the same, or because between two such the others pair off.
+ */
+function partnersOf(
+  read: readonly string[],
+  own: readonly string[],
+  pairsOff: (read: readonly number[], own: readonly number[]) => boolean,
+): (number | undefined)[] {
+  const bare = (text: string) => (text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).join(' ');
+  const seen = [...own.keys()].filter((i) => !own[i]!.startsWith('<!--'));
+  const partners: (number | undefined)[] = read.map(() => undefined);
+  let at = 0;
+  for (const { gone, come, kept } of hunksOf(
+    read.map(bare),
+    seen.map((i) => bare(own[i]!)),
+  )) {
+    const others = seen.slice(at, at + come.length);
+    if (pairsOff(gone, others)) for (const [n, i] of gone.entries()) partners[i] = others[n];
+    at += come.length;
+    if (kept !== null) partners[kept] = seen[at++];
+  }
+  return partners;
 }
 
 /** A file of answers with some of them changed; what stands beside them stays, comments too. */

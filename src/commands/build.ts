@@ -80,22 +80,37 @@ function report({ path, state, difference }: PlannedFile, { check, force }: Opti
   const name = visible(relative(io.cwd, path));
   if (state !== 'edited') {
     io.stdout.write(`${check ? state : 'written'}  ${name}\n`);
-  } else if (force && !check) {
-    io.stdout.write(`replaced  ${name}\n`);
-  } else {
-    io.stderr.write(
-      `${name} was edited by hand, so it is left alone.\n` +
-        (difference
-          ? `  line ${difference.line} reads      ${excerpt(difference.theirs)}\n` +
-            `  the answers give  ${excerpt(difference.ours)}\n`
-          : '') +
-        `  Take the change into ${answersFile}:  pr pull ${relative(io.cwd, dirname(path)) || '.'}\n` +
-        `  Drop it:  pr build ${relative(io.cwd, dirname(path)) || '.'} --force\n`,
-    );
+    return;
   }
+  if (force && !check) {
+    io.stdout.write(`replaced  ${name}\n`);
+    return;
+  }
+  const folder = visible(relative(io.cwd, dirname(path)) || '.');
+  const { line = 0, theirs = '', ours = '' } = difference ?? {};
+  const from = alike(theirs, ours);
+  io.stderr.write(
+    `${name} was edited by hand, so it is left alone.\n` +
+      `  line ${line} reads      ${excerpt(theirs, from)}\n` +
+      `  the answers give  ${excerpt(ours, from)}\n` +
+      `  Take that into ${answersFile}:  pr pull ${folder}\n` +
+      `  Drop it:  pr build ${folder} --force\n`,
+  );
 }
 
-const excerpt = (line: string): string =>
-  visible(line.length > 90 ? `${line.slice(0, 90)}…` : line) || '(nothing)';
+/** How many letters two lines have in common at their start. */
+function alike(a: string, b: string): number {
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at++;
+  return at;
+}
+
+/** So much of a line as shows what differs from some place on. */
+function excerpt(line: string, from: number): string {
+  const start = from > 60 ? from - 30 : 0;
+  const words = line.slice(start, start + 90);
+  const shown = `${start > 0 ? '…' : ''}${words}${start + 90 < line.length ? '…' : ''}`;
+  return visible(shown) || '(nothing)';
+}
 
 const plural = (n: number, thing: string): string => `${n} ${thing}${n === 1 ? '' : 's'}`;

@@ -8,7 +8,7 @@ import type { Io } from '../io.ts';
 import { writeWhole } from '../newsroom/files.ts';
 import { findNewsroom } from '../newsroom/find.ts';
 import { answersFile } from '../newsroom/names.ts';
-import { type PlannedFile, planBuild } from '../newsroom/plan.ts';
+import { type PlannedFile, applyPlan, planBuild } from '../newsroom/plan.ts';
 import { findRelease } from '../newsroom/releases.ts';
 import { read } from '../read/index.ts';
 import { recognize } from '../recognize/index.ts';
@@ -17,7 +17,6 @@ import { withoutStamps } from '../source/stamp.ts';
 import { visible } from '../source/visible.ts';
 import { localeFor } from '../style/locale.ts';
 import { write } from '../write/index.ts';
-import { build } from './build.ts';
 import { openSaved } from './shared/saved.ts';
 
 interface Options {
@@ -38,7 +37,8 @@ export async function pull(
   const path = await findRelease(folder, name, io.cwd);
   const { answers, release } = await openSaved(folder, path, io);
   const plan = await planBuild(path, write(release));
-  const edited = editedIn(plan, file, relative(io.cwd, path) || '.');
+  const shownFolder = relative(io.cwd, path) || '.';
+  const edited = editedIn(plan, file, shownFolder);
   const theirs = await readFile(edited.path, 'utf8');
   if (edited.outdated && !options.force) {
     throw new Failure(
@@ -60,15 +60,30 @@ export async function pull(
   io.stdout.write(visible(unifiedDiff(before, after, shown)));
   const own = basename(edited.path);
   const content = made.find((one) => one.file === own)!.content;
-  const left = unifiedDiff(withoutStamps(content), withoutStamps(theirs), own);
-  if (left !== '')
-    io.stderr.write(visible(`\nThis of ${own} cannot be kept in answers:\n\n${left}`));
-  if (options.dryRun) return left === '' ? exit.done : exit.conflict;
-
-  await writeWhole(saved, after);
-  if (left === '') await writeWhole(edited.path, content);
-  return build([path], {}, io);
+  const whole = asRead(content) === asRead(theirs);
+  if (!whole) {
+    const left = unifiedDiff(withoutStamps(content), withoutStamps(theirs), own);
+    io.stderr.write(
+      `${visible(`This of ${own} cannot be kept in answers:\n\n${left}`)}\n` +
+        `So ${own} is left as it is. To drop that:  pr build ${shownFolder} --force\n`,
+    );
+  }
+  if (!options.dryRun) {
+    await writeWhole(saved, after);
+    for (const file of await planBuild(path, made)) {
+      if (!(await applyPlan([file], whole && file.path === edited.path))) continue;
+      io.stderr.write(`written  ${visible(relative(io.cwd, file.path))}\n`);
+    }
+  }
+  return whole ? exit.done : exit.conflict;
 }
+
+/** What a rendition says: its stamps and its lines, and the addresses behind numbers, follow from that. */
+const asRead = (content: string): string =>
+  withoutStamps(content)
+    .replace(/ href="(?:tel|mailto):[^"<>]*"/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 
 /** The rendition that was edited by hand: the one that is named, or the only one. */
 function editedIn(

@@ -39,12 +39,14 @@ export async function planBuild(
   });
 }
 
-/** Writes what is missing or stale, and with `force` also over what was edited by hand. */
-export async function applyPlan(plan: readonly PlannedFile[], force: boolean): Promise<void> {
-  for (const { path, content, state } of plan) {
-    if (state === 'fresh' || (state === 'edited' && !force)) continue;
-    await writeWhole(path, content);
-  }
+/**
+ * Writes what is missing or stale, and with `force` also over what was edited by hand; says how many
+ * files that were.
+ */
+export async function applyPlan(plan: readonly PlannedFile[], force: boolean): Promise<number> {
+  const due = plan.filter(({ state }) => state !== 'fresh' && (state !== 'edited' || force));
+  for (const { path, content } of due) await writeWhole(path, content);
+  return due.length;
 }
 
 function firstDifference(theirs: string, ours: string): NonNullable<PlannedFile['difference']> {
