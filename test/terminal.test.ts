@@ -46,13 +46,20 @@ const fromQuotes = [
   ['Another contact?', enter],
 ] as const;
 
+/** What follows the last question. */
+const written = [
+  ['Shall it be written?', enter],
+  ['Shall the newsroom remember these?', keys.down.repeat(2) + enter],
+] as const;
+
 const release = 'releases/2026-11-09-harbour-museum-opens-a-wing';
 
 /** The files in a folder that are no drafts. */
 const releases = (cwd: string) =>
   Object.fromEntries(Object.entries(tree(cwd)).filter(([file]) => !file.startsWith('.pr/')));
 
-const drafts = (cwd: string) => Object.keys(tree(cwd)).filter((file) => file.endsWith('.yaml'));
+const drafts = (cwd: string) =>
+  Object.keys(tree(cwd)).filter((file) => /^\.pr\/.*\.yaml$/.test(file));
 
 describe('pr new in a terminal', () => {
   it('asks, shows the release, and writes it', async () => {
@@ -68,6 +75,7 @@ describe('pr new in a terminal', () => {
     await screen.sees('Shall it be written?');
     expect(releases(cwd)).toEqual({});
     screen.types(enter);
+    await answer(screen, written.slice(1));
     expect(await screen.ended).toBe(0);
     expect(drafts(cwd)).toEqual([]);
     const files = tree(`${cwd}/${release}`);
@@ -88,7 +96,7 @@ describe('pr new in a terminal', () => {
       ['Story', pasted('One.\r\rTwo\rgoes on.\r\rThree.\r')],
       ['Three.', `${enter}${enter}`],
       ...fromQuotes,
-      ['Shall it be written?', enter],
+      ...written,
     ]);
     expect(await screen.ended).toBe(0);
     expect(releases(cwd)[`${release}/answers.md`]).toContain(
@@ -99,7 +107,7 @@ describe('pr new in a terminal', () => {
   it('takes a story from a file, and does not ask for it', async () => {
     const cwd = folder({ 'story.txt': '\ufeffThe museum opened.\r\n\r\nIt has boats.\r\n' });
     const screen = terminal(cwd, ['new', '--story', 'story.txt']);
-    await answer(screen, [...upToStory.slice(1), ...fromQuotes, ['Shall it be written?', enter]]);
+    await answer(screen, [...upToStory.slice(1), ...fromQuotes, ...written]);
     expect(await screen.ended).toBe(0);
     expect(screen.shown()).not.toContain('The lead first');
     expect(releases(cwd)[`${release}/answers.md`]).toContain(
@@ -118,7 +126,7 @@ describe('pr new in a terminal', () => {
       ['Ctrl-S: done', `One${keys.editor}`],
       ['Two.', `${enter}${enter}`],
       ...fromQuotes,
-      ['Shall it be written?', enter],
+      ...written,
     ]);
     expect(await screen.ended).toBe(0);
     expect(releases(cwd)[`${release}/answers.md`]).toContain('One.\n\nTwo.\n\n> We are glad');
@@ -264,6 +272,97 @@ describe('pr new in a terminal', () => {
   });
 });
 
+describe('a newsroom that remembers', () => {
+  const story = [
+    ['Story', `The museum opened a wing.${enter}${enter}`],
+    ...fromQuotes,
+    ['Shall it be written?', enter],
+  ] as const;
+
+  it('keeps what is new, when it is told to, and offers it the next time', async () => {
+    const kept = '# Ours\nschema: 1\nspeakers:\n  - name: Ada Holm # of the board\n';
+    const cwd = folder({ 'newsroom.yaml': kept });
+    const screen = terminal(cwd, ['new']);
+    await answer(screen, [
+      ...upToStory,
+      ['Story', `The museum opened a wing.${enter}${enter}`],
+      ['Is anybody quoted?', keys.down + enter],
+      ...fromQuotes.slice(1),
+      ['Shall it be written?', enter],
+      ['Shall the newsroom remember these?', keys.down + enter],
+      ['Shall the newsroom remember Harbour Museum', enter],
+      ['Shall the newsroom remember Dr Leela Bose', `${keys.down}${enter}`],
+      ['Shall the newsroom remember Mira Sen', enter],
+      ['Shall the newsroom remember Kolkata', enter],
+      ['newsroom.yaml remembers Harbour Museum, Mira Sen, Kolkata.', ''],
+      ['What comes next', ''],
+    ]);
+    expect(await screen.ended).toBe(0);
+    expect(drafts(cwd)).toEqual([]);
+    const text = tree(cwd)['newsroom.yaml']!;
+    expect(text.startsWith(kept)).toBe(true);
+    expect(text).not.toContain('Leela Bose');
+
+    const again = terminal(cwd, ['new']);
+    await answer(again, [
+      ...upToStory.slice(0, 4),
+      ['Enter takes “Kolkata”', `Oslo${enter}`],
+      ...upToStory.slice(5),
+      ['Story', `The museum opened again.${enter}${enter}`],
+      ['Is anybody quoted?', keys.down.repeat(2) + enter],
+      ['Whom is the release from?', ''],
+      ['❯ Harbour Museum', enter],
+      ['Another organization?', enter],
+      ['Whom can reporters call?', ''],
+      ['❯ Mira Sen, Harbour Museum', enter],
+      ['Another contact?', enter],
+      ['Shall it be written?', enter],
+      ['Shall the newsroom remember Oslo', enter],
+      ['newsroom.yaml remembers Oslo.', ''],
+    ]);
+    expect(await again.ended).toBe(0);
+    expect(tree(cwd)['newsroom.yaml']).toMatch(/places:\n\s*- place: Oslo\n/);
+  });
+
+  it('founds a newsroom for it, or leaves things as they are', async () => {
+    const cwd = folder();
+    const screen = terminal(cwd, ['new']);
+    await answer(screen, [
+      ...upToStory,
+      ...story,
+      ['Shall the newsroom remember these?', keys.ctrlC],
+      ['What comes next', ''],
+    ]);
+    expect(await screen.ended).toBe(0);
+    expect(Object.keys(tree(cwd)).filter((file) => !file.startsWith('releases/'))).toEqual([
+      '.pr/.gitignore',
+    ]);
+    const again = terminal(cwd, ['new']);
+    await answer(again, [
+      ...upToStory,
+      ...story,
+      ['Shall the newsroom remember these?', enter],
+      ['newsroom.yaml remembers Harbour Museum, Dr Leela Bose, Mira Sen, Kolkata.', ''],
+    ]);
+    expect(await again.ended).toBe(0);
+    expect(tree(cwd)['newsroom.yaml']).toMatch(/^ {2}place: Kolkata$/m);
+  });
+
+  it('completes a place by its first letters', async () => {
+    const places = '[{ place: Dakar, country: Senegal }, { place: Delhi, region: Delhi NCR }]';
+    const cwd = folder({ 'newsroom.yaml': `places: ${places}\n` });
+    const screen = terminal(cwd, ['new']);
+    await answer(screen, [
+      ...upToStory.slice(0, 4),
+      ['Dateline: place', 'de'],
+      ['Tab: Delhi', '\t'],
+      ['› Delhi', enter],
+      ['Enter takes “Delhi NCR”', keys.ctrlC],
+    ]);
+    expect(await screen.ended).toBe(130);
+  });
+});
+
 describe('a conversation that broke off', () => {
   it.each(['SIGKILL', 'SIGTERM', 'SIGHUP'])(
     'goes on after %s, with every answer',
@@ -280,7 +379,7 @@ describe('a conversation that broke off', () => {
         ['Story', `The museum opened.${enter}`],
         ['Enter twice', enter],
         ...fromQuotes,
-        ['Shall it be written?', enter],
+        ...written,
       ]);
       expect(await screen.ended).toBe(0);
       expect(screen.shown()).not.toContain('Boats will bring');
@@ -360,7 +459,7 @@ describe('a disk that fails', () => {
       ['Your answers cannot be kept on disk', ''],
       ['When may', enter],
       ...whole.slice(2),
-      ['Shall it be written?', enter],
+      ...written,
     ]);
     expect(await screen.ended).toBe(0);
     expect(Object.keys(tree(cwd))).toContain(`${release}/answers.md`);
@@ -389,6 +488,7 @@ describe('a disk that fails', () => {
     expect(drafts(cwd)).toHaveLength(1);
     rmSync(join(cwd, 'releases'));
     screen.types(enter);
+    await answer(screen, written.slice(1));
     expect(await screen.ended).toBe(0);
     expect(Object.keys(tree(cwd))).toContain(`${release}/answers.md`);
     expect(drafts(cwd)).toEqual([]);
@@ -425,6 +525,7 @@ describe('a disk that fails', () => {
     ]);
     rmSync(join(disk, 'filler'));
     again.types(enter);
+    await answer(again, written.slice(1));
     expect(await again.ended).toBe(0);
     expect(Object.keys(tree(join(disk, 'releases')))).toHaveLength(4);
   });

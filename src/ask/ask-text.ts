@@ -2,6 +2,7 @@ import type { FieldKey } from '../release/fields.ts';
 import { guidance } from '../release/guidance.ts';
 import { itemAt, put } from './draft.ts';
 import { kindOf } from './kinds/index.ts';
+import { matching } from './matching.ts';
 import { type Back, Interrupted, type Prompter, back } from './prompter.ts';
 import type { Desk, TextQuestion, Verdict } from './question.ts';
 import { sampleOf } from './samples.ts';
@@ -53,6 +54,7 @@ export async function askText(
         optional: needed === null,
         answer: typed,
         suggestion,
+        completion: (text) => completionOf(text, question.known?.(scope) ?? []),
         problem: (text) => {
           const found = verdict(text);
           return 'problem' in found ? found.problem : null;
@@ -81,6 +83,12 @@ export async function askText(
     });
     if (meant !== back) return meant;
   }
+}
+
+function completionOf(text: string, known: readonly string[]): string | null {
+  if (text.trim() === '') return null;
+  const [first] = matching(known, text, (one) => one);
+  return first === undefined || first === text ? null : first;
 }
 
 /** How the house style will write the part that is asked about, if a text is the answer. */

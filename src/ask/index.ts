@@ -9,12 +9,14 @@ import { Interrupted, type Prompter, back } from './prompter.ts';
 import { prompterFor } from './prompter-for.ts';
 import type { Choice, Context } from './question.ts';
 import { parts } from './questions/index.ts';
+import { type Fresh, freshIn, offer } from './remember.ts';
 import { selectionOf, settled } from './selection.ts';
 import { type Step, refreshed, steps } from './steps.ts';
 import { type Decision, type Preview, review } from './review.ts';
 
 export { draftFrom } from './answers.ts';
 export type { Context, Desk } from './question.ts';
+export type { Fresh } from './remember.ts';
 export type { Decision, Preview, Remark } from './review.ts';
 
 export interface Asked extends Context {
@@ -36,6 +38,8 @@ export interface Asked extends Context {
   readonly write: (answers: Answers) => Promise<void>;
   /** The command that goes on with what was saved. */
   readonly resume: string;
+  /** Keeps in the newsroom what is new to it; without it, nobody is asked. */
+  readonly remember?: ((fresh: readonly Fresh[]) => Promise<void>) | undefined;
 }
 
 /**
@@ -76,7 +80,10 @@ export async function ask(asked: Asked): Promise<Decision> {
         continue;
       }
       const trouble = await troubleOf(() => asked.write(answersFrom(draft)));
-      if (trouble === null) return 'write';
+      if (trouble === null) {
+        await rememberNew(draft, asked, prompter);
+        return 'write';
+      }
       prompter.show([
         { text: trouble, tone: 'error' },
         { text: 'Nothing was written. Mend that, and choose again.' },
@@ -94,6 +101,19 @@ export async function ask(asked: Asked): Promise<Decision> {
   } finally {
     prompter.close();
   }
+}
+
+/** Offers the newsroom what the release has that it does not know. */
+async function rememberNew(draft: Draft, { newsroom, remember }: Asked, prompter: Prompter) {
+  if (!remember) return;
+  const wanted = await offer(freshIn(draft, newsroom), prompter);
+  if (wanted.length === 0) return;
+  const trouble = await troubleOf(() => remember(wanted));
+  prompter.show([
+    trouble === null
+      ? { text: `newsroom.yaml remembers ${wanted.map(({ name }) => name).join(', ')}.` }
+      : { text: `They cannot be remembered: ${trouble}`, tone: 'error' },
+  ]);
 }
 
 /** Tells the questions that a draft answers as it is now. */

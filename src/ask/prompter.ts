@@ -24,6 +24,8 @@ export interface TextPrompt {
   readonly answer: string;
   /** What Enter takes when nothing is typed. */
   readonly suggestion: string;
+  /** What somebody means who has typed its first letters, or null. */
+  readonly completion: (text: string) => string | null;
   /** What is wrong with a text, in words, or null. */
   readonly problem: (text: string) => string | null;
   /** Is told of each change while a text is typed. */

@@ -66,6 +66,8 @@ export interface TextQuestion extends Common {
   readonly kind: 'text';
   /** What of the table it asks for, unless that goes into another answer. */
   readonly field?: FieldKey;
+  /** What is found by its first letters. */
+  readonly known?: (scope: Scope) => readonly string[];
   /** What stands there to begin with, to be changed. */
   readonly begin?: (scope: Scope) => string | undefined;
   readonly title: string;

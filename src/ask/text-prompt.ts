@@ -49,8 +49,10 @@ export const textPrompt = createPrompt<string, TextScreen>((screen, done) => {
       if (next) return next;
       finish(area.text.trim() || suggestion);
     } else if (long && key.ctrl && key.name === 's') finish(area.text.trim() || suggestion);
-    else if (key.name === 'tab') return area.text === '' ? textArea(suggestion) : null;
-    else if (key.name === 'backspace' && area.text === '') setSuggestion('');
+    else if (key.name === 'tab') {
+      const known = area.text === '' ? suggestion : screen.completion(area.text);
+      return known === null ? null : textArea(known);
+    } else if (key.name === 'backspace' && area.text === '') setSuggestion('');
     else if (key.ctrl && key.name === 'x') chord.current = true;
     else if (key.ctrl && key.name === 'e' && chord.current) void openEditor();
     else return press(area, key, long, width);

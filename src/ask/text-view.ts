@@ -99,9 +99,11 @@ function keysFor(screen: TextScreen, area: TextArea, suggestion: string, helped:
         : empty && screen.optional
           ? 'Enter leaves it out'
           : 'Enter: next';
+  const known = empty || screen.long ? null : screen.completion(area.text);
+  const tab = known === null ? '' : `Tab: ${known}. `;
   const editor = screen.long && screen.edit ? '. Ctrl-X Ctrl-E: your editor' : '';
   const help = empty && !helped && screen.more.length > 0 ? '. ?: more help' : '';
-  return `${enter}${editor}. Shift-Tab: back${help}`;
+  return `${tab}${enter}${editor}. Shift-Tab: back${help}`;
 }
 
 export const dim = (row: string): string => styleText('dim', row);

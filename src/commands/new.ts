@@ -57,14 +57,16 @@ async function made(options: Options, io: Io): Promise<ExitCode> {
       const flag = options.ask ? '--ask asks' : '--resume goes on with questions';
       throw new Failure(`${flag}. ${silence ?? 'Leave out --answers.'}`);
     }
-    await save(complete(given, silence, folder), folder, options, io);
+    (await save(complete(given, silence, folder), folder, options, io))();
     return exit.done;
   }
   // Who brings the answers needs nothing of what asks for them.
   const { interview } = await import('./shared/interview.ts');
-  const write = (read: ReadAnswers) => save(read, folder, options, io);
+  let tell = () => {};
+  const write = async (read: ReadAnswers) => void (tell = await save(read, folder, options, io));
   const { resume, ask: only, dryRun: keep = false } = options;
   await interview({ resume, known: readSome(given), only, write, keep }, folder, io);
+  tell();
   return exit.done;
 }
 
@@ -107,13 +109,13 @@ function complete(given: Given, silence: string | null, { newsroom }: NewsroomFo
   }
 }
 
-/** Writes the release, and says what it wrote and what comes next. */
+/** Writes the release; gives what says which files were written and what comes next. */
 async function save(
   { answers, release }: ReadAnswers,
   folder: NewsroomFolder,
   { dryRun, json }: Options,
   io: Io,
-): Promise<void> {
+): Promise<() => void> {
   const files = [{ file: answersFile, content: formatAnswers(answers) }, ...renditionsOf(release)];
   const name = slug(release.dateline.date, release.headline);
   const path = await (dryRun ? pathFor(folder, name) : createRelease(folder, name, files));
@@ -124,16 +126,17 @@ async function save(
       ...(dryRun && { content }),
     }));
     const result = { schema: 1, release: shown, written: !dryRun, files: written };
-    io.stdout.write(`${JSON.stringify(result)}\n`);
-    return;
+    return () => void io.stdout.write(`${JSON.stringify(result)}\n`);
   }
-  io.stdout.write(files.map(({ file }) => `${shown}/${file}\n`).join(''));
-  io.stderr.write(
-    dryRun
-      ? '\nThis is what would be written. Nothing was: --dry-run was given.\n'
-      : '\nThe release is written. What comes next:\n' +
-          `  look at it       ${shown}/release.html, in a browser\n` +
-          `  have it read     pr lint ${shown}\n` +
-          `  change it        pr edit ${shown}\n`,
-  );
+  return () => {
+    io.stdout.write(files.map(({ file }) => `${shown}/${file}\n`).join(''));
+    io.stderr.write(
+      dryRun
+        ? '\nThis is what would be written. Nothing was: --dry-run was given.\n'
+        : '\nThe release is written. What comes next:\n' +
+            `  look at it       ${shown}/release.html, in a browser\n` +
+            `  have it read     pr lint ${shown}\n` +
+            `  change it        pr edit ${shown}\n`,
+    );
+  };
 }

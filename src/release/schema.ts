@@ -86,6 +86,12 @@ export const answersSchema = z.strictObject({
     .meta({ description: 'Whom reporters can call or write to.' }),
 });
 
+const place = z.strictObject({
+  place: schemaOf('dateline.place'),
+  region: schemaOf('dateline.region').optional(),
+  country: schemaOf('dateline.country').optional(),
+});
+
 /** What a newsroom keeps for all its releases: `newsroom.yaml`. */
 export const newsroomSchema = z.strictObject({
   schema: schemaOf('schema').default('1'),
@@ -110,6 +116,10 @@ export const newsroomSchema = z.strictObject({
     .default([])
     .meta({ description: 'Who answers when a reporter calls.' }),
   speakers: z.array(speaker, 'is not a list').default([]).meta({ description: 'Who is quoted.' }),
+  places: z
+    .array(place, 'is not a list')
+    .default([])
+    .meta({ description: 'Where news comes from, beside the usual place in the defaults.' }),
   // The names of rules and profiles are the copy desk's own.
   lint: z
     .strictObject({

@@ -4,6 +4,8 @@ import { nothing } from '../draft.ts';
 
 /** What the newsroom knows by heart of a kind: how it is called, and the answers that come with it. */
 export interface Known {
+  /** What tells it from the others, in a draft, too. */
+  readonly id: string;
   readonly name: string;
   readonly label: string;
   readonly item: Item;
@@ -14,6 +16,8 @@ export function another(
   list: ListName,
   words: {
     readonly help: string;
+    /** Whether one can be taken again, as somebody may say more than one thing. */
+    readonly again?: boolean;
     readonly first: string;
     readonly next: string;
     readonly fresh: string;
@@ -26,8 +30,9 @@ export function another(
   known: (scope: Scope) => readonly Known[],
 ): ChoiceQuestion {
   const open = (scope: Scope) => {
-    const taken = scope.draft[list].slice(0, scope.index).map((item) => item['from']);
-    return known(scope).filter(({ name }) => !taken.includes(`known:${name}`));
+    if (words.again) return known(scope);
+    const taken = scope.draft[list].slice(0, scope.index).map((item) => item['name']);
+    return known(scope).filter(({ name }) => !taken.includes(name));
   };
   return {
     kind: 'choice',
@@ -35,7 +40,7 @@ export function another(
     title: ({ index }) => (index === 0 ? words.first : words.next),
     help: words.help,
     choices: (scope): Choice[] => [
-      ...open(scope).map(({ name, label }) => ({ value: `known:${name}`, label })),
+      ...open(scope).map(({ id, label }) => ({ value: `known:${id}`, label })),
       { value: 'new', label: words.fresh },
       ...[scope.index > 0 ? words.noMore : words.none]
         .filter((label) => label !== undefined)
@@ -45,10 +50,9 @@ export function another(
       if (scope.index > 0) return nothing;
       const wanted = words.whose?.(scope);
       const first = open(scope).find(({ name }) => wanted === undefined || name === wanted);
-      return first ? `known:${first.name}` : 'new';
+      return first ? `known:${first.id}` : 'new';
     },
-    brings: (value, scope) =>
-      known(scope).find(({ name }) => value === `known:${name}`)?.item ?? {},
+    brings: (value, scope) => known(scope).find(({ id }) => value === `known:${id}`)?.item ?? {},
   };
 }
 

@@ -1,3 +1,4 @@
+import { organizationsOf } from './organizations.ts';
 import { type List, text } from '../question.ts';
 import { another, isNew } from './another.ts';
 
@@ -19,19 +20,37 @@ export const boilerplates: List = {
         none: 'No boilerplate',
         noMore: 'No other',
       },
-      ({ newsroom }) =>
-        newsroom.boilerplates.map(({ name, text: words }) => ({
-          name,
-          label: name,
-          item: { name, text: words },
-        })),
+      ({ newsroom: { boilerplates, defaults } }) =>
+        boilerplates
+          // Those in the language of the newsroom first.
+          .toSorted((a, b) => foreign(a, defaults) - foreign(b, defaults))
+          .map(({ name, text: words, language, length }) => {
+            const which = [language, length].filter(Boolean).join(', ');
+            return {
+              id: [name, which].filter(Boolean).join(', '),
+              name,
+              label: which ? `${name} (${which})` : name,
+              item: { name, text: words },
+            };
+          }),
     ),
     text('about.name', {
       key: 'name',
       title: 'Name',
       when: isNew,
       suggest: ({ draft, index }) => (index === 0 ? draft.facts['kind.who'] : undefined),
+      known: organizationsOf,
     }),
     text('about.text', { key: 'text', long: true, when: isNew }),
   ],
 };
+
+const foreign = (
+  { language }: { language?: string | undefined },
+  usual: { language?: string | undefined },
+) =>
+  Number(
+    language !== undefined &&
+      usual.language !== undefined &&
+      language.split('-')[0] !== usual.language.split('-')[0],
+  );

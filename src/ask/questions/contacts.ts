@@ -1,4 +1,5 @@
 import { type List, type Verdict, optional, text, validated } from '../question.ts';
+import { organizationsOf } from './organizations.ts';
 import { another, isNew } from './another.ts';
 
 /** Several numbers or addresses as they are typed in one line. */
@@ -35,6 +36,7 @@ export const contacts: List = {
       },
       ({ newsroom }) =>
         newsroom.contacts.map(({ name, role = '', organization = '', phone = [], email = [] }) => ({
+          id: [name, organization].filter(Boolean).join(', '),
           name,
           label: [name, role, organization].filter((word) => word !== '').join(', '),
           item: {
@@ -53,6 +55,7 @@ export const contacts: List = {
       when: isNew,
       needed: optional,
       suggest: ({ draft }) => draft.about[0]?.['name'],
+      known: organizationsOf,
     }),
     text('contacts.phone', {
       key: 'phone',

@@ -1,16 +1,23 @@
 import { dateVerdict, dayInWords } from '../dates.ts';
 import { type Part, type Scope, optional, text } from '../question.ts';
 
-// Region and country belong to the usual place, so another place does not inherit them.
+/** The usual place first, then the others that the newsroom keeps. */
+const placesOf = ({ newsroom: { defaults, places } }: Scope) => [defaults, ...places];
+
+// Region and country belong to their place, so another place does not inherit them.
 const usual =
   (key: 'region' | 'country') =>
-  ({ newsroom: { defaults }, item }: Scope): string | undefined =>
-    item['place'] === defaults.place ? defaults[key] : undefined;
+  (scope: Scope): string | undefined =>
+    placesOf(scope).find(({ place: name }) => name && name === scope.item['place'])?.[key];
+
+const knownOf = (key: 'place' | 'region' | 'country') => (scope: Scope) =>
+  placesOf(scope).flatMap((one) => one[key] ?? []);
 
 const place = text('dateline.place', {
   key: 'place',
   title: 'Dateline: place',
   suggest: ({ newsroom }) => newsroom.defaults.place,
+  known: knownOf('place'),
 });
 
 const region = text('dateline.region', {
@@ -18,6 +25,7 @@ const region = text('dateline.region', {
   title: 'Dateline: region',
   needed: optional,
   suggest: usual('region'),
+  known: knownOf('region'),
 });
 
 const country = text('dateline.country', {
@@ -25,6 +33,7 @@ const country = text('dateline.country', {
   title: 'Dateline: country',
   needed: optional,
   suggest: usual('country'),
+  known: knownOf('country'),
 });
 
 const date = text('dateline.date', {

@@ -1,3 +1,4 @@
+import { organizationsOf } from './organizations.ts';
 import { keyOf, kinds } from '../kinds/index.ts';
 import type { Kind, KindQuestion } from '../kinds/kind.ts';
 import { type ChoiceQuestion, type Part, type TextQuestion, optional } from '../question.ts';
@@ -24,6 +25,7 @@ const asked = (kind: Kind, { key, title, help, example }: KindQuestion): TextQue
   long: false,
   when: ({ item }) => item['kind'] === kind.name,
   suggest: ({ newsroom }) => (key === 'who' ? newsroom.boilerplates[0]?.name : undefined),
+  known: (scope) => (key === 'who' ? organizationsOf(scope) : []),
   needed: optional,
   check: (typed) => ({ value: typed.trim() }),
   show: (value) => value,

@@ -15,7 +15,12 @@ const words = text('quotes.text', {
 
 const speaker = text('quotes.speaker', { key: 'speaker', when: isNew });
 
-const role = text('quotes.role', { key: 'role', when: isNew, needed: optional });
+const role = text('quotes.role', {
+  key: 'role',
+  when: isNew,
+  needed: optional,
+  known: ({ newsroom }) => newsroom.speakers.flatMap((one) => one.role ?? []),
+});
 
 const place: ChoiceQuestion = {
   kind: 'choice',
@@ -46,6 +51,7 @@ export const quotes: List = {
       {
         first: 'Is anybody quoted?',
         next: 'Another quotation?',
+        again: true,
         help: 'Somebody who says why it matters. Newspapers look for at least one.',
         fresh: 'Somebody new',
         none: 'No quotation',
@@ -53,6 +59,7 @@ export const quotes: List = {
       },
       ({ newsroom }) =>
         newsroom.speakers.map(({ name, role: title = '' }) => ({
+          id: [name, title].filter(Boolean).join(', '),
           name,
           label: title ? `${name}, ${title}` : name,
           item: { speaker: name, role: title },

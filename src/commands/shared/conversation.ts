@@ -7,6 +7,7 @@ import type { Draft } from '../../release/draft.ts';
 import { contextFor, readBack } from './context.ts';
 import { copyDesk } from './copy-desk.ts';
 import { previewOf } from './preview.ts';
+import { rememberAll } from './remembering.ts';
 
 /** What is talked over, and where it is kept meanwhile. */
 export interface Subject {
@@ -22,13 +23,15 @@ export interface Subject {
   readonly part?: string | undefined;
   /** Writes the release. */
   readonly write: (read: ReadAnswers) => Promise<void>;
+  /** Whether the newsroom is offered what is new in it. */
+  readonly remembers?: boolean;
   /** The command that goes on when the conversation broke off. */
   readonly resume: string;
 }
 
 /** Talks a release over with its author, writes it when they say so, and gives what was decided. */
 export async function converse(
-  { folder, file, write, ...subject }: Subject,
+  { folder, file, write, remembers, ...subject }: Subject,
   io: Io,
 ): Promise<Decision> {
   // One after the other: an earlier draft that is slow to reach the disk must not replace a later one.
@@ -40,7 +43,11 @@ export async function converse(
     ...contextFor(folder, io),
     io,
     save,
-    write: (answers) => write(readBack(answers, folder)),
+    write: async (answers) => {
+      await last.catch(() => {});
+      await write(readBack(answers, folder));
+    },
+    remember: remembers ? (fresh) => rememberAll(fresh, folder, io) : undefined,
     preview: previewOf(copyDesk(folder, io), (answers) => readBack(answers, folder).release),
   });
   await last.catch(() => {});

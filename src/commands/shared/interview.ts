@@ -54,7 +54,11 @@ export async function interview(
     only,
     kept: begun !== null,
     resume: command,
-    write,
+    write: async (read: ReadAnswers) => {
+      await write(read);
+      if (!keep) await removeDraft(file);
+    },
+    remembers: !keep,
   };
   const decision = await converse(subject, io);
   if (decision === 'later') {
@@ -63,8 +67,9 @@ export async function interview(
     );
     return;
   }
-  if (decision === 'discard') io.stderr.write('Thrown away. Nothing was written.\n');
-  if (decision === 'discard' || !keep) await removeDraft(file);
+  if (decision === 'write') return;
+  await removeDraft(file);
+  io.stderr.write('Thrown away. Nothing was written.\n');
 }
 
 const unfinished = (drafts: readonly unknown[]): string =>

@@ -1,7 +1,17 @@
+import type { Fresh } from '../../ask/index.ts';
 import { askItem } from '../../ask/item.ts';
 import type { Io } from '../../io.ts';
-import type { NewsroomFolder } from '../../newsroom/find.ts';
-import type { Kind, Known } from '../../newsroom/kept.ts';
+import { type Change, editNewsroom } from '../../newsroom/edit.ts';
+import { type NewsroomFolder, findNewsroom } from '../../newsroom/find.ts';
+import { foundNewsroom } from '../../newsroom/found.ts';
+import {
+  type Kept,
+  type Kind,
+  type Known,
+  boilerplate,
+  contact,
+  speaker,
+} from '../../newsroom/kept.ts';
 import type { Item, ListName } from '../../release/draft.ts';
 import { contextFor } from './context.ts';
 
@@ -48,3 +58,35 @@ function valueOf({ several }: Kind, key: string, typed: string): string | string
   const values = several.includes(key) ? typed.split(/[,;] */) : [typed];
   return values.length === 1 ? values[0]! : values;
 }
+
+/** Keeps what is new in a release; where there is no newsroom yet, the folder becomes one. */
+export async function rememberAll(
+  fresh: readonly Fresh[],
+  { root }: NewsroomFolder,
+  io: Io,
+): Promise<void> {
+  await foundNewsroom(root);
+  for (const one of fresh) {
+    const folder = await findNewsroom(root);
+    await editNewsroom(folder, changesFor(one, folder), io.cwd);
+  }
+}
+
+function changesFor({ kind, item }: Fresh, { newsroom }: NewsroomFolder): readonly Change[] {
+  if (kind !== 'place') {
+    const { list, keys } = whereFresh(kind);
+    const known = Object.entries(keys).flatMap(([question, key]) =>
+      item[question] ? [[key, valueOf(list, key, item[question])]] : [],
+    );
+    return list.add(newsroom, Object.fromEntries(known) as Kept);
+  }
+  const place = Object.entries(item).filter(([, value]) => value !== '');
+  // The first one is the usual one.
+  return newsroom.defaults.place === undefined
+    ? place.map(([key, value]) => ({ path: ['defaults', key], value }))
+    : [{ path: ['places', newsroom.places.length], value: Object.fromEntries(place) }];
+}
+
+const kept = { boilerplate, contact, speaker };
+
+const whereFresh = (kind: keyof typeof kept) => ({ list: kept[kind], keys: asked[kind]![1] });
