@@ -50,6 +50,7 @@ const conversation = [
   ['E-mail', `press@museum.example${enter}`],
   ['Another contact?', enter],
   ['Write it', enter],
+  ['Shall the newsroom remember these?', `\u001b[B\u001b[B${enter}`],
 ];
 
 /**

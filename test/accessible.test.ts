@@ -26,6 +26,7 @@ const conversation = [
   ['E-mail', ''],
   ['Another contact?', '2'],
   ['Shall it be written?', 'write'],
+  ['Shall the newsroom remember these?', '3'],
 ] as const;
 
 describe('pr new --accessible', () => {

@@ -104,6 +104,9 @@ describe('pr new --ask', () => {
     screen.types(keys.down + keys.enter);
     await screen.sees('Write it');
     screen.types(keys.enter);
+    // The place is new to the newsroom.
+    await screen.sees('Shall the newsroom remember Pune');
+    screen.types(keys.down + keys.enter);
     expect(await screen.ended).toBe(0);
     const made = tree(cwd)['releases/2026-11-24-acme-opens-a-mill-in-pune/answers.md'];
     expect(made).toContain('email: jon@museum.example');

@@ -1,7 +1,7 @@
 import type { Fresh } from '../../ask/index.ts';
 import { askItem } from '../../ask/item.ts';
 import type { Io } from '../../io.ts';
-import { type Change, editNewsroom } from '../../newsroom/edit.ts';
+import { editNewsroom } from '../../newsroom/edit.ts';
 import { type NewsroomFolder, findNewsroom } from '../../newsroom/find.ts';
 import { foundNewsroom } from '../../newsroom/found.ts';
 import {
@@ -13,6 +13,7 @@ import {
   speaker,
 } from '../../newsroom/kept.ts';
 import type { Item, ListName } from '../../release/draft.ts';
+import type { Change } from '../../source/yaml-edit.ts';
 import { contextFor } from './context.ts';
 
 /** Where `pr new` asks about each kind, and under which keys: its own, then those of the kind. */
