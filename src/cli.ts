@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { Command, CommanderError } from 'commander';
 import { type Entry, commands } from './commands.ts';
 import { type ExitCode, exit, isFailure, wordsFor } from './failure.ts';
-import type { Io } from './io.ts';
+import { type Io, widthOf } from './io.ts';
 import { visible } from './source/visible.ts';
 
 /**
@@ -43,11 +43,12 @@ function programOf(io: Io, done: (code: ExitCode) => void): Command {
     .helpOption('-h, --help', 'print this')
     .helpCommand('help [command]', 'say more about a command')
     .exitOverride()
+    .configureHelp({ minWidthToWrap: 10 })
     .configureOutput({
       writeOut: (text) => io.stdout.write(text),
       writeErr: (text) => io.stderr.write(visible(text)),
       outputError: (text, writeErr) => writeErr(text + paginatorHint(text, io)),
-      getOutHelpWidth: () => Math.min(io.stdout.columns ?? 80, 100),
+      getOutHelpWidth: () => widthOf(io, 80),
     });
   for (const entry of commands) offer(program, entry, io, done);
   return program;

@@ -29,3 +29,10 @@ export const isTerminal = ({ stdin, stderr }: Io): boolean => Boolean(stdin.isTT
 /** Whether the result is seen in colours: on a terminal, by who has not said no (no-color.org). */
 export const hasColours = ({ stdout, env }: Io): boolean =>
   Boolean(stdout.isTTY && !env['NO_COLOR']);
+
+/** Longer rows are hard to read. */
+const widest = 100;
+
+/** The columns that a row may take on standard output; where that is no terminal, what is said. */
+export const widthOf = ({ stdout }: Io, elsewhere = Infinity): number =>
+  stdout.isTTY ? Math.min(stdout.columns ?? 80, widest) : elsewhere;

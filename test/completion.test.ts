@@ -7,11 +7,12 @@ import { answers, folder, pr, program } from './program.ts';
 const yaml = 'contacts:\n  - { name: Mira Sen, email: m@a.example }\n';
 const mill = '2026-11-24-acme-opens-a-mill';
 
-async function newsroom(): Promise<string> {
-  const cwd = folder({ 'newsroom.yaml': yaml, 'a/b.txt': '' });
-  await pr(cwd, ['new', '--answers', '-'], answers());
-  return cwd;
-}
+const newsroom = (): string =>
+  folder({
+    'newsroom.yaml': yaml,
+    [`releases/${mill}/answers.md`]: answers(),
+    'a/b.txt': '',
+  });
 
 /** What may be typed next, as the scripts of the shells are told. */
 async function offered(cwd: string, ...words: string[]): Promise<string[]> {
@@ -59,7 +60,7 @@ describe('completion', () => {
     [['init', ''], []],
     [['comp'], ['completion']],
   ])('offers behind %j: %j', async (words, wanted) => {
-    const cwd = await newsroom();
+    const cwd = newsroom();
     expect(await offered(join(cwd, 'a'), ...words)).toEqual(wanted);
   });
 
@@ -78,7 +79,7 @@ describe('completion', () => {
   const has = (shell: string) => spawnSync(shell, ['--version']).status === 0;
 
   it.skipIf(!has('bash'))('completes in bash', async () => {
-    const cwd = await newsroom();
+    const cwd = newsroom();
     const bin = folder({});
     mkdirSync(join(bin, 'bin'));
     symlinkSync(program, join(bin, 'bin/presswright'));

@@ -37,7 +37,21 @@ describe('pr list', () => {
     expect(releases[1].embargo).toEqual({ until: '2026-12-01T09:00', zone: 'Asia/Kolkata' });
   });
 
-  it('fits a narrow terminal', async () => {
+  it.each([['list'], ['doctor'], ['newsroom', 'list'], ['new', '--help'], ['show', mill]])(
+    'fits a narrow terminal: pr %s %s',
+    async (...args) => {
+      const screen = terminal(await newsroom(), args, { columns: 40 });
+      await screen.ended;
+      // A path has no place to break at.
+      const lines = screen
+        .shown()
+        .split('\r\n')
+        .filter((line) => !line.includes('/'));
+      expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(40);
+    },
+  );
+
+  it('breaks lines between words', async () => {
     const screen = terminal(await newsroom(), ['list'], { columns: 40 });
     expect(await screen.ended).toBe(0);
     expect(screen.shown()).toContain(

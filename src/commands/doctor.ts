@@ -1,7 +1,7 @@
 import { realpath } from 'node:fs/promises';
 import { delimiter, dirname, join, relative } from 'node:path';
 import { type ExitCode, exit, isFailure, wordsFor } from '../failure.ts';
-import { type Io, isTerminal } from '../io.ts';
+import { type Io, isTerminal, widthOf } from '../io.ts';
 import { listDrafts } from '../newsroom/drafts.ts';
 import { exists } from '../newsroom/files.ts';
 import { type NewsroomFolder, findNewsroom } from '../newsroom/find.ts';
@@ -34,7 +34,7 @@ export async function doctor({ json }: { readonly json?: boolean }, io: Io): Pro
   if (json) {
     io.stdout.write(`${JSON.stringify({ schema: 1, well: ill.length === 0, checks })}\n`);
   } else {
-    const width = Math.min(io.stdout.isTTY ? (io.stdout.columns ?? 80) : 80, 100);
+    const width = widthOf(io, 80);
     for (const { what, found, advice } of checks) {
       const rows = [found, ...(advice === undefined ? [] : [`→ ${advice}`])].flatMap((text) =>
         folded(text, width - 13),

@@ -1,7 +1,7 @@
 import { type ExitCode, Failure, exit } from '../failure.ts';
 import { inspectionOf } from '../inspect/json.ts';
 import { pageOf } from '../inspect/page.ts';
-import { type Io, hasColours } from '../io.ts';
+import { type Io, hasColours, widthOf } from '../io.ts';
 import { readEach } from '../read/files.ts';
 import { recognize } from '../recognize/index.ts';
 import { unplaced } from '../recognize/unplaced.ts';
@@ -10,9 +10,6 @@ import { visible } from '../source/visible.ts';
 export interface InspectFlags {
   readonly json?: boolean;
 }
-
-/** Longer rows are hard to read. */
-const widest = 100;
 
 /** `pr inspect`: shows what was taken for what in releases by anybody. */
 export async function inspect(
@@ -25,8 +22,7 @@ export async function inspect(
       'Name what to inspect: pr inspect release.md, a folder, or - for standard input.',
     );
   }
-  const columns = Math.min(io.stdout.columns ?? 80, widest);
-  const screen = { columns, colours: hasColours(io) };
+  const screen = { columns: widthOf(io, 80), colours: hasColours(io) };
   let gap = '';
   let code: ExitCode = exit.done;
   const complain = (why: string) => {

@@ -1,6 +1,6 @@
 import { join, relative } from 'node:path';
 import { type ExitCode, exit, isFailure } from '../failure.ts';
-import type { Io } from '../io.ts';
+import { type Io, widthOf } from '../io.ts';
 import { listDrafts } from '../newsroom/drafts.ts';
 import { findNewsroom } from '../newsroom/find.ts';
 import { listReleases } from '../newsroom/releases.ts';
@@ -28,7 +28,7 @@ export async function list({ json }: { readonly json?: boolean }, io: Io): Promi
     io.stdout.write(`${JSON.stringify({ schema: 1, releases: shown, unfinished })}\n`);
     return exit.done;
   }
-  const width = Math.min(io.stdout.isTTY ? (io.stdout.columns ?? 80) : Infinity, 100);
+  const width = widthOf(io);
   for (const { name, release } of releases) {
     const lines = release ? linesOf(release) : [`Not complete: pr build ${name} tells why.`];
     const rows = lines.flatMap((line) => folded(line, width - 3).map((row) => `  ${row}`));

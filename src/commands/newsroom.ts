@@ -1,6 +1,6 @@
 import { type Settable, parseSettings, settingsFor, withSettings } from '../answers/settings.ts';
 import { type ExitCode, Failure, exit } from '../failure.ts';
-import { type Io, isTerminal } from '../io.ts';
+import { type Io, isTerminal, widthOf } from '../io.ts';
 import { editNewsroom } from '../newsroom/edit.ts';
 import { type NewsroomFolder, findNewsroom } from '../newsroom/find.ts';
 import {
@@ -17,6 +17,7 @@ import { organization } from '../newsroom/organizations.ts';
 import { didYouMean } from '../release/nearest.ts';
 import type { Newsroom } from '../release/schema.ts';
 import { keyOf, failureOf } from '../source/complaint.ts';
+import { folded } from '../source/screen-rows.ts';
 import { visible } from '../source/visible.ts';
 import type { Change } from '../source/yaml-edit.ts';
 
@@ -41,20 +42,22 @@ export async function list(
     const all = Object.fromEntries(shown.map((kind) => [kind.title, kind.all(newsroom)]));
     io.stdout.write(`${JSON.stringify({ schema: 1, ...all })}\n`);
   } else {
-    io.stdout.write(visible(shown.map((kind) => listing(kind, newsroom)).join('\n')));
+    io.stdout.write(shown.map((kind) => listing(kind, newsroom, widthOf(io))).join('\n'));
   }
   return exit.done;
 }
 
-function listing({ title, name, all, describe }: Kind, newsroom: Newsroom): string {
+function listing({ title, name, all, describe }: Kind, newsroom: Newsroom, width: number): string {
+  const indented = (text: string, indent: string) =>
+    folded(text.replace(/\s+/g, ' '), width - indent.length - 1).map((row) => `${indent}${row}`);
   const items = all(newsroom).flatMap((one, i) => [
-    `${String(i + 1).padStart(4)}  ${one.name}`,
+    `${String(i + 1).padStart(4)}${indented(one.name, '      ').join('\n').slice(4)}`,
     ...describe(one)
       .filter((line) => line !== '')
-      .map((line) => `      ${line.replace(/\s+/g, ' ')}`),
+      .flatMap((line) => indented(line, '      ')),
   ]);
-  const none = `      none yet; keep one: pr newsroom add ${name}`;
-  return `${title}\n${items.length > 0 ? items.join('\n') : none}\n`;
+  const none = indented(`none yet; keep one: pr newsroom add ${name}`, '      ');
+  return `${[title, ...(items.length > 0 ? items : none)].join('\n')}\n`;
 }
 
 /** `pr newsroom add`: keeps one more. */

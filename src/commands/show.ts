@@ -1,5 +1,5 @@
 import { type ExitCode, exit } from '../failure.ts';
-import type { Io } from '../io.ts';
+import { type Io, widthOf } from '../io.ts';
 import { findNewsroom } from '../newsroom/find.ts';
 import { findRelease } from '../newsroom/releases.ts';
 import { folded } from '../source/screen-rows.ts';
@@ -25,9 +25,7 @@ export async function show(
   const { release } = await openSaved(folder, await findRelease(folder, name, io.cwd), io);
   const { content } = write(release).find(({ file }) => file.endsWith(end))!;
   // A terminal would break lines within words; a file or a pipe takes it as it is.
-  const { isTTY, columns = 80 } = io.stdout;
-  io.stdout.write(
-    isTTY ? `${folded(content.trimEnd(), Math.min(columns, 100)).join('\n')}\n` : content,
-  );
+  const width = widthOf(io);
+  io.stdout.write(width < Infinity ? `${folded(content.trimEnd(), width).join('\n')}\n` : content);
   return exit.done;
 }
