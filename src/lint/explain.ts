@@ -8,7 +8,7 @@ import { listed } from './words.ts';
 /** Every rule in a line: its name, its level, the defect. */
 export function listRules(rules: readonly Rule[]): string {
   const width = Math.max(...rules.map(({ id }) => id.length));
-  const lines = rules.map((rule) => `${rule.id.padEnd(width)}  ${rule.title} (${levelOf(rule)})`);
+  const lines = rules.map((rule) => `${rule.id.padEnd(width)}  ${rule.title} (${levels(rule)})`);
   return `${lines.join('\n')}\n\nOne of them in full: pr explain ${rules[0]!.id}\n`;
 }
 
@@ -73,6 +73,13 @@ function sectionsOf(rule: Rule): Section[] {
 
 const mends = ({ examples }: Rule): boolean =>
   examples.failing.some(({ fixed }) => fixed !== undefined);
+
+/** The levels that a rule may speak with, the gravest first: "error or info". */
+function levels({ id }: Rule): string {
+  const own: string | Readonly<Record<string, string>> = defaultLevels[id];
+  const all = typeof own === 'string' ? [own] : Object.values(own);
+  return ['error', 'warning', 'info', 'off'].filter((level) => all.includes(level)).join(' or ');
+}
 
 function levelOf({ id }: Rule): string {
   const level = defaultLevels[id];

@@ -55,7 +55,9 @@ function excerptOf(
 ): string[] {
   const end = endLine === first ? endColumn : line.length + 1;
   if (end <= column) return [];
-  const from = Math.max(0, Math.min(column - 9, line.length - width));
+  let from = Math.max(0, Math.min(column - 9, line.length - width));
+  // A letter is not cut from its marks, nor into halves.
+  while (from > 0 && /\p{M}|[\udc00-\udfff]/u.test(line[from]!)) from--;
   const show = (text: string) => visible(text).replaceAll('\t', ' ');
   const before = show(line.slice(from, column - 1));
   const marked = show(line.slice(column - 1, Math.min(end - 1, from + width)));
