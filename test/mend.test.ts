@@ -84,7 +84,7 @@ describe('the bytes of a file', () => {
 
 describe('pr lint --fix', () => {
   const before =
-    '\ufeff# Harbour Museum opens new wing\r\n\r\nIt opens on June 4th at 9:00 AM. \t\r\n\r\n\\###';
+    '\ufeffFOR IMMEDIATE RELEASE\r\n\r\n# Harbour Museum opens new wing\r\n\r\nOSLO, Norway, May 5, 2026 — It opens on June 4th at 9:00 AM. \t\r\n\r\n\\###';
   const after = before.replace('4th', '4').replace('9:00 AM.', '9 a.m.');
 
   it('changes the words it mends and nothing else, and says so', async () => {
@@ -104,9 +104,10 @@ describe('pr lint --fix', () => {
     const cwd = folder({ 'a.md': before });
     const { code, stdout } = await pr(cwd, 'lint a.md --fix --dry-run --profile ap'.split(' '));
     expect(code).toBe(0);
-    expect(stdout).toMatch(/^--- a\.md\n\+\+\+ a\.md\n@@ -1,5 \+1,5 @@\n/);
+    expect(stdout).toMatch(/^--- a\.md\n\+\+\+ a\.md\n@@ -\d,\d \+\d,\d @@\n/);
     expect(stdout).toContain(
-      '\n-It opens on June 4th at 9:00 AM. \t\n+It opens on June 4 at 9 a.m. \t\n',
+      '\n-OSLO, Norway, May 5, 2026 — It opens on June 4th at 9:00 AM. \t\n' +
+        '+OSLO, Norway, May 5, 2026 — It opens on June 4 at 9 a.m. \t\n',
     );
     expect(readFileSync(join(cwd, 'a.md'), 'utf8')).toBe(before);
     expect((await pr(cwd, ['lint', 'a.md', '--dry-run'])).code).toBe(2);
