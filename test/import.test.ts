@@ -5,8 +5,8 @@ import { formatAnswers } from '../src/answers/format.ts';
 import { answersFromParts } from '../src/answers/from-parts.ts';
 import { read } from '../src/read/index.ts';
 import { recognize } from '../src/recognize/index.ts';
-import { pageOf } from '../src/recognize/page.ts';
-import { unplaced } from '../src/recognize/unplaced.ts';
+import { pageOf } from '../src/recognize/page/page.ts';
+import { unplaced } from '../src/recognize/page/unplaced.ts';
 import { localeFor } from '../src/style/locale.ts';
 import { folder, pr, tree } from './program.ts';
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { namesIn } from '../src/recognize/names.ts';
-import { isPerson } from '../src/recognize/person.ts';
+import { namesIn } from '../src/text/names.ts';
+import { isPerson } from '../src/text/person.ts';
 import { localeFor } from '../src/style/locale.ts';
 
 const en = localeFor('en');

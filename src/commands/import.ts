@@ -12,7 +12,7 @@ import type { Document } from '../read/document.ts';
 import { readEach } from '../read/files.ts';
 import { recognize } from '../recognize/index.ts';
 import type { Found, Parts } from '../recognize/parts.ts';
-import { unplaced } from '../recognize/unplaced.ts';
+import { unplaced } from '../recognize/page/unplaced.ts';
 import { placer } from '../source/lines.ts';
 import { visible } from '../source/visible.ts';
 import { styles } from '../style/index.ts';

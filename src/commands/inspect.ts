@@ -4,7 +4,7 @@ import { pageOf } from '../inspect/page.ts';
 import { type Io, hasColours, widthOf } from '../io.ts';
 import { readEach } from '../read/files.ts';
 import { recognize } from '../recognize/index.ts';
-import { unplaced } from '../recognize/unplaced.ts';
+import { unplaced } from '../recognize/page/unplaced.ts';
 import { visible } from '../source/visible.ts';
 
 export interface InspectFlags {

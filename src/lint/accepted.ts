@@ -1,4 +1,4 @@
-import { escaped } from '../recognize/words.ts';
+import { escaped } from '../text/phrases.ts';
 import type { Span } from '../source/block.ts';
 import { startingBefore } from '../source/spans.ts';
 

@@ -1,8 +1,8 @@
 import type { Document } from '../read/document.ts';
 import type { Parts } from '../recognize/parts.ts';
-import { isKnownPlace } from '../recognize/places.ts';
-import { hasOffice, hasRole } from '../recognize/person.ts';
-import { sentencesIn } from '../recognize/sentences.ts';
+import { isKnownPlace } from '../text/places.ts';
+import { hasOffice, hasRole } from '../text/person.ts';
+import { sentencesIn } from '../text/sentences.ts';
 import type { Span } from '../source/block.ts';
 import { type Locale, localeFor } from '../style/locale.ts';
 import { type Cues, type Known, cues } from './data/child-identity.ts';

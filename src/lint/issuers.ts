@@ -1,6 +1,6 @@
-import { namesIn } from '../recognize/names.ts';
-import { isKnownPlace } from '../recognize/places.ts';
-import { sentencesIn } from '../recognize/sentences.ts';
+import { namesIn } from '../text/names.ts';
+import { isKnownPlace } from '../text/places.ts';
+import { sentencesIn } from '../text/sentences.ts';
 import type { Span } from '../source/block.ts';
 import type { Locale } from '../style/locale.ts';
 import type { Passage } from './passages.ts';

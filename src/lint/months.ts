@@ -1,4 +1,4 @@
-import { escaped } from '../recognize/words.ts';
+import { escaped } from '../text/phrases.ts';
 import type { Locale } from '../style/locale.ts';
 
 /** The names that the months of a language go by. */

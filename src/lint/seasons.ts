@@ -1,4 +1,4 @@
-import { dateReader } from '../recognize/dates.ts';
+import { dateReader } from '../text/dates.ts';
 import { type Day, isoOf } from '../release/date.ts';
 import { offsetOf } from '../release/timing.ts';
 import { type SeasonalZone, seasonalZones, withoutSummerTime } from './data/zones.ts';

@@ -1,5 +1,5 @@
 import type { FoundDateline } from '../recognize/parts.ts';
-import { regionNamed } from '../recognize/places.ts';
+import { regionNamed } from '../text/places.ts';
 import type { Document } from '../read/document.ts';
 import type { Span } from '../source/block.ts';
 import { statesOfCities } from './data/cities.ts';

@@ -1,5 +1,5 @@
-import type { Locale } from '../style/locale.ts';
-import { type Page, type Passage, localesOf } from './page.ts';
+import { type Locale, readingLocales } from '../style/locale.ts';
+import { type Page, type Passage } from './page/page.ts';
 import type { Found } from './parts.ts';
 
 /**
@@ -63,7 +63,7 @@ function isMark(line: string, words: ReadonlySet<string>): boolean {
 }
 
 function wordsFor(locale: Locale): Set<string> {
-  const words = localesOf(locale).flatMap((one) => one.endMarks);
+  const words = readingLocales(locale).flatMap((one) => one.endMarks);
   return new Set(
     words
       .map((mark) => mark.replace(/[^\p{L}\p{M}]/gu, '').toLowerCase())

@@ -1,17 +1,17 @@
 import type { Document } from '../read/document.ts';
-import { findBoilerplates } from './boilerplates.ts';
-import { findContacts } from './contacts.ts';
-import { findDateline } from './dateline.ts';
+import { findBoilerplates } from './boilerplates/boilerplates.ts';
+import { findContacts } from './contacts/contacts.ts';
+import { findDateline } from './top/dateline.ts';
 import { findEndMark } from './end-mark.ts';
-import { frontOf } from './front.ts';
-import { findHeadline } from './headline.ts';
-import { findLabel } from './label.ts';
-import { pageOf } from './page.ts';
+import { frontOf } from './top/front.ts';
+import { findHeadline } from './top/headline.ts';
+import { findLabel } from './top/label.ts';
+import { pageOf } from './page/page.ts';
 import type { Parts } from './parts.ts';
-import { findQuotes } from './quotes.ts';
+import { findQuotes } from './quotations/quotations.ts';
 import { findStory } from './story.ts';
-import { findSubheadlines } from './subheadlines.ts';
-import { findTimings } from './timing.ts';
+import { findSubheadlines } from './top/subheadlines.ts';
+import { findTimings } from './top/timing.ts';
 
 /** Finds the parts of a release in a document. Whatever is in it, this ends, and throws nothing. */
 export function recognize(document: Document): Parts {

@@ -1,9 +1,9 @@
 import { plain } from '../release/prose.ts';
 import type { Block, Span } from '../source/block.ts';
-import type { Front } from './front.ts';
-import type { Page, Passage } from './page.ts';
+import type { Front } from './top/front.ts';
+import type { Page, Passage } from './page/page.ts';
 import type { FoundStory, Parts } from './parts.ts';
-import { escaped, spellings } from './words.ts';
+import { escaped, spellings } from '../text/phrases.ts';
 
 type Found = Omit<Parts, 'language' | 'story' | 'quotes'>;
 

@@ -95,3 +95,7 @@ export const locales: readonly Locale[] = [en, fr, de, es, pt, it, nl, hi, bn];
 /** The wording for a BCP 47 language tag ("en-IN"), English where we have none. */
 export const localeFor = (language: string): Locale =>
   locales.find((locale) => locale.language === language.split('-')[0]?.toLowerCase()) ?? en;
+
+/** The locales that a page in this language may draw on: its own, and English, whose terms travel. */
+export const readingLocales = (locale: Locale): readonly Locale[] =>
+  locale.language === 'en' ? [locale] : [locale, en];

@@ -4,7 +4,7 @@ import { isFailure } from '../../failure.ts';
 import type { Options } from '../../lint/index.ts';
 import { rulesReading } from '../../lint/reading.ts';
 import { wordCount } from '../../lint/words.ts';
-import { sentencesIn } from '../../recognize/sentences.ts';
+import { sentencesIn } from '../../text/sentences.ts';
 import { type Measure, measures } from '../../release/measures.ts';
 import type { FieldKey } from '../../release/fields.ts';
 import type { Release } from '../../release/release.ts';

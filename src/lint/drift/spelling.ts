@@ -1,4 +1,4 @@
-import { namesIn } from '../../recognize/names.ts';
+import { namesIn } from '../../text/names.ts';
 import { distance } from '../../release/nearest.ts';
 import type { Span } from '../../source/block.ts';
 import { grouped } from '../groups.ts';

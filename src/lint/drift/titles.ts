@@ -1,5 +1,5 @@
 import type { Parts } from '../../recognize/parts.ts';
-import { isRole } from '../../recognize/vocabulary.ts';
+import { isRole } from '../../text/vocabulary.ts';
 import type { Span } from '../../source/block.ts';
 import type { Locale } from '../../style/locale.ts';
 import { changesOffice, sameOffices } from '../data/offices.ts';

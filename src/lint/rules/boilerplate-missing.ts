@@ -1,5 +1,5 @@
 import type { Parts } from '../../recognize/parts.ts';
-import { escaped } from '../../recognize/words.ts';
+import { escaped } from '../../text/phrases.ts';
 import { locales } from '../../style/locale.ts';
 import { publicBodies } from '../data/public-bodies.ts';
 import type { Rule } from '../rule.ts';

@@ -1,4 +1,4 @@
-import { phonesIn } from '../../recognize/phones.ts';
+import { phonesIn } from '../../text/phones.ts';
 import type { Passage } from '../passages.ts';
 import type { Rule } from '../rule.ts';
 

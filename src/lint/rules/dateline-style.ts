@@ -1,4 +1,4 @@
-import { dateReader } from '../../recognize/dates.ts';
+import { dateReader } from '../../text/dates.ts';
 import { formatDate } from '../../style/dates.ts';
 import type { HouseStyle } from '../../style/house-style.ts';
 import { fill } from '../../style/pattern.ts';

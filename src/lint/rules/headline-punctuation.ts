@@ -1,4 +1,4 @@
-import { shortForms } from '../../recognize/vocabulary.ts';
+import { shortForms } from '../../text/vocabulary.ts';
 import type { Document } from '../../read/document.ts';
 import { editOf } from '../exact.ts';
 import type { Passage } from '../passages.ts';

@@ -1,7 +1,7 @@
 import { hype } from '../data/hype.ts';
 import { limits } from '../../release/limits.ts';
 import type { Rule } from '../rule.ts';
-import { escaped } from '../../recognize/words.ts';
+import { escaped } from '../../text/phrases.ts';
 import { wordCount } from '../words.ts';
 
 export const hypeWords: Rule = {

@@ -1,5 +1,5 @@
-import { dateReader } from '../../recognize/dates.ts';
-import { sentencesIn } from '../../recognize/sentences.ts';
+import { dateReader } from '../../text/dates.ts';
+import { sentencesIn } from '../../text/sentences.ts';
 import { announcements, leftBehind, quarters } from '../data/leftovers.ts';
 import { type Passage, everything } from '../passages.ts';
 import type { Page, Problem, Rule } from '../rule.ts';

@@ -2,7 +2,7 @@ import { wrongCitations } from '../data/citations.ts';
 import { everything } from '../passages.ts';
 import type { Problem, Rule } from '../rule.ts';
 import { quoted, wholeWords } from '../words.ts';
-import { sentencesIn } from '../../recognize/sentences.ts';
+import { sentencesIn } from '../../text/sentences.ts';
 
 export const legalCitation: Rule = {
   id: 'legal-citation',

@@ -1,4 +1,4 @@
-import { sentencesIn } from '../../recognize/sentences.ts';
+import { sentencesIn } from '../../text/sentences.ts';
 import { type Figure, countsIn, moneyIn, percentagesIn } from '../figures.ts';
 import { announcedLists } from '../lists.ts';
 import type { Passage } from '../passages.ts';

@@ -1,4 +1,4 @@
-import { phonesIn } from '../../recognize/phones.ts';
+import { phonesIn } from '../../text/phones.ts';
 import { type NumberPlan, numberPlans } from '../data/calling-codes.ts';
 import type { Edit } from '../edits.ts';
 import type { Page, Problem, Rule } from '../rule.ts';

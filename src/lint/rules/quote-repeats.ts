@@ -1,4 +1,4 @@
-import { sentencesIn } from '../../recognize/sentences.ts';
+import { sentencesIn } from '../../text/sentences.ts';
 import { placer } from '../../source/lines.ts';
 import { limits } from '../../release/limits.ts';
 import type { Page, Problem, Rule } from '../rule.ts';

@@ -1,6 +1,6 @@
-import { namesIn } from '../../recognize/names.ts';
-import { isRole } from '../../recognize/vocabulary.ts';
-import { escaped } from '../../recognize/words.ts';
+import { namesIn } from '../../text/names.ts';
+import { isRole } from '../../text/vocabulary.ts';
+import { escaped } from '../../text/phrases.ts';
 import type { FoundQuote } from '../../recognize/parts.ts';
 import type { Locale } from '../../style/locale.ts';
 import { everything } from '../passages.ts';

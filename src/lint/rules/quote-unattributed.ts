@@ -1,7 +1,7 @@
 import { limits } from '../../release/limits.ts';
 import type { Rule } from '../rule.ts';
 import type { Locale } from '../../style/locale.ts';
-import { escaped } from '../../recognize/words.ts';
+import { escaped } from '../../text/phrases.ts';
 import { quoted, wordCount } from '../words.ts';
 
 export const quoteUnattributed: Rule = {

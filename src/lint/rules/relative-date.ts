@@ -1,5 +1,5 @@
-import { dateReader } from '../../recognize/dates.ts';
-import { escaped } from '../../recognize/words.ts';
+import { dateReader } from '../../text/dates.ts';
+import { escaped } from '../../text/phrases.ts';
 import { type Day, daysAfter, daysBetween, weekdayOf } from '../../release/date.ts';
 import { type RelativeDays, relativeDays } from '../data/relative-days.ts';
 import { dayOf, spelled } from '../dated.ts';

@@ -1,4 +1,4 @@
-import { sentencesIn } from '../../recognize/sentences.ts';
+import { sentencesIn } from '../../text/sentences.ts';
 import { help, hurtfulTerms, methods, otherSuicides } from '../data/sensitive-terms.ts';
 import type { Passage } from '../passages.ts';
 import type { Page, Problem, Rule } from '../rule.ts';

@@ -1,4 +1,4 @@
-import { sentencesIn } from '../../recognize/sentences.ts';
+import { sentencesIn } from '../../text/sentences.ts';
 import { limits } from '../../release/limits.ts';
 import type { Rule } from '../rule.ts';
 import { wordCount } from '../words.ts';

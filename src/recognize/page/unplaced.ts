@@ -1,0 +1,24 @@
+import type { Document } from '../../read/document.ts';
+import { pageOf } from './page.ts';
+import type { Found, Parts } from '../parts.ts';
+
+/** The words of a page that were not recognized as any part of a release, in their order. */
+export function unplaced(document: Document, parts: Parts): Found[] {
+  const placed = new Uint8Array(document.text.length);
+  // Quotations are words of the story; one that stands elsewhere has found no place.
+  const { quotes: _, ...all } = parts;
+  for (const part of Object.values(all).flat()) {
+    if (part !== null && typeof part === 'object') placed.fill(1, part.start, part.end);
+  }
+  return pageOf(document).passages.flatMap((passage) =>
+    [...passage.text.matchAll(/[^\n]+/g)].flatMap(({ 0: line, index }): Found[] => {
+      let from = index;
+      let to = index + line.length;
+      const isPlaced = (at: number) => placed[passage.span(at, at + 1).start] === 1;
+      while (from < to && (/\s/.test(passage.text[from]!) || isPlaced(from))) from++;
+      while (to > from && (/\s/.test(passage.text[to - 1]!) || isPlaced(to - 1))) to--;
+      const text = passage.text.slice(from, to);
+      return /[\p{L}\p{N}]/u.test(text) ? [{ ...passage.span(from, to), text }] : [];
+    }),
+  );
+}

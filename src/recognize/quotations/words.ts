@@ -1,0 +1,16 @@
+import { type Prose, cut, plain } from '../../release/prose.ts';
+import { type Locale, endsInAbbreviation } from '../../style/locale.ts';
+
+/** What is shorter is a word that somebody used, a title, a name. */
+export const fewestWords = 5;
+
+export const wordCount = (text: string): number =>
+  text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu)?.length ?? 0;
+
+/** Words without the comma or full stop before the closing mark, which is the house style's. */
+export function withoutStop(prose: Prose, locale: Locale): Prose {
+  const text = plain(prose);
+  return /[^.][.,]$/.test(text) && !endsInAbbreviation(text, locale)
+    ? cut(prose, 0, text.length - 1)
+    : prose;
+}
