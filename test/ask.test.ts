@@ -14,7 +14,7 @@ import { steps } from '../src/ask/steps.ts';
 import { insert, newParagraph, press, textArea } from '../src/ask/text-area.ts';
 import { columnsOf, rowsOf } from '../src/source/screen-rows.ts';
 import { timesMeant } from '../src/ask/times.ts';
-import { zonesMeant } from '../src/ask/zones.ts';
+import { zonesMeant } from '../src/text/zones.ts';
 import { type Piece, piecesIn, piecesOf, storyOf, withPieces } from '../src/ask/pieces.ts';
 import { blocksOf } from '../src/release/story-text.ts';
 import { lint } from '../src/lint/index.ts';

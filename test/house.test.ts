@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 // each outside package comes in.
 
 /** The base, which everybody may know, in order: a room knows those that stand before it. */
-const base = ['release', 'source', 'style', 'text'];
+const base = ['release', 'source', 'trade', 'style', 'text'];
 const rooms = ['answers', 'read', 'recognize', 'ask', 'write', 'lint', 'inspect', 'newsroom'];
 /** What a room may know beyond the base. Types alone where it says so. */
 const neighbours: Record<string, string[]> = {

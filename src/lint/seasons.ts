@@ -1,7 +1,11 @@
 import { dateReader } from '../text/dates.ts';
 import { type Day, isoOf } from '../release/date.ts';
 import { offsetOf } from '../release/timing.ts';
-import { type SeasonalZone, seasonalZones, withoutSummerTime } from './data/zones.ts';
+import {
+  type ZoneAbbreviation,
+  placesWithoutSummerTime,
+  zoneAbbreviations,
+} from '../trade/zones.ts';
 import { dayOf } from './dated.ts';
 
 /** A time zone in a text that its date does not have. */
@@ -37,9 +41,14 @@ export function zonesIn(language: string, issued: Day | null) {
   };
 }
 
+type SeasonalZone = ZoneAbbreviation & Required<Pick<ZoneAbbreviation, 'season' | 'offset'>>;
+
+const isSeasonal = (zone: ZoneAbbreviation): zone is SeasonalZone =>
+  zone.season !== undefined && zone.offset !== undefined;
+
 const seasonal = new Map(
-  Object.entries(seasonalZones).flatMap(([short, zone]) =>
-    [short, ...(zone.name ? [zone.name] : [])].map((name) => [name, zone] as const),
+  Object.entries(zoneAbbreviations).flatMap(([short, zone]) =>
+    isSeasonal(zone) ? [short, zone.name ?? short].map((name) => [name, zone] as const) : [],
   ),
 );
 
@@ -48,10 +57,10 @@ const zoned = new RegExp(
   'gu',
 );
 
-const elsewhere = new RegExp(String.raw`(?<!New )\b(?:${withoutSummerTime.join('|')})\b`);
+const elsewhere = new RegExp(String.raw`(?<!New )\b(?:${placesWithoutSummerTime.join('|')})\b`);
 
-const isWrong = ({ zone, offset }: SeasonalZone, day: Day): boolean =>
-  offsetAtNoon(zone, isoOf(day)) !== offset;
+const isWrong = ({ zones, offset }: SeasonalZone, day: Day): boolean =>
+  offsetAtNoon(zones[0]!, isoOf(day)) !== offset;
 
 /** What was looked up before, since looking up is slow. */
 const offsets = new Map<string, string>();

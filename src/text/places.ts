@@ -115,7 +115,8 @@ function countryNames(): Set<string> {
   return countries;
 }
 
-function countryCodes(): string[] {
+/** AA to ZZ: every ISO 3166 code is among them. */
+export function countryCodes(): string[] {
   const letters = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
   return letters.flatMap((a) => letters.map((b) => a + b));
 }

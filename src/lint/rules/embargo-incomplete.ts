@@ -33,6 +33,7 @@ export const embargoIncomplete: Rule = {
     ],
     passing: [
       { format: 'text', text: `EMBARGOED UNTIL 00:01 BST, 3 May 2026${release}` },
+      { format: 'text', text: `EMBARGOED UNTIL 09:00 SAST, 3 May 2026${release}` },
       { format: 'text', text: `FOR IMMEDIATE RELEASE${release}` },
     ],
   },

@@ -1,4 +1,4 @@
-import { sharedZones } from '../data/zones.ts';
+import { zoneAbbreviations } from '../../trade/zones.ts';
 import type { Problem, Rule } from '../rule.ts';
 import { quoted } from '../words.ts';
 
@@ -44,7 +44,7 @@ export const embargoZoneAmbiguous: Rule = {
   check: ({ parts }) =>
     parts.timings.flatMap((line): Problem[] => {
       const { start, end, zone, time, until } = line;
-      const places = zone === null ? undefined : sharedZones[zone.toUpperCase()];
+      const places = zone === null ? undefined : zoneAbbreviations[zone.toUpperCase()]?.countries;
       // The language of a page may tell the country.
       const problems: Problem[] = [];
       if (places && !/[+-]\d\d:\d\d$/.test(until ?? ''))

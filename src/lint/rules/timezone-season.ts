@@ -53,11 +53,11 @@ export const timezoneSeason: Rule = {
     const place = parts.dateline?.written ?? '';
     return passages.flatMap((passage) =>
       find(passage.text, place).map(({ index, text, zone, day }): Problem => {
-        const right = zone.always ?? zone.other;
+        const right = zone.season.always ?? zone.season.other;
         return {
           ...passage.span(index, index + text.length),
-          message: `${text} is not the time of ${spelled(day, locale)}: that day has ${zone.other}.`,
-          advice: `Write "${right}"${zone.always ? ', which is right all year' : ''}.`,
+          message: `${text} is not the time of ${spelled(day, locale)}: that day has ${zone.season.other}.`,
+          advice: `Write "${right}"${zone.season.always ? ', which is right all year' : ''}.`,
         };
       }),
     );

@@ -4,7 +4,8 @@ import { escaped, mayHold, spellings } from '../../text/phrases.ts';
 import type { Page } from '../page/page.ts';
 import type { FoundTiming } from '../parts.ts';
 import { rowsOf } from '../page/rows.ts';
-import { timeIn, zoneIn } from '../../text/times.ts';
+import { timeIn } from '../../text/times.ts';
+import { zoneIn } from '../../text/zones.ts';
 
 /** Release lines stand at the top, or where a second release begins; nobody reads on for one. */
 const searched = 60;
