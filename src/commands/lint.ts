@@ -7,10 +7,10 @@ import { stdin } from '../read/files.ts';
 import { releasesIn } from '../read/targets.ts';
 import { visible } from '../source/visible.ts';
 import { explain } from './explain.ts';
-import { withoutKnown, writeBaseline } from './shared/known.ts';
-import { lintAll } from './shared/linting.ts';
-import { mendAll } from './shared/mending.ts';
-import { type ReportFlags, reporterFor } from './shared/reporting.ts';
+import { withoutKnown, writeBaseline } from './lint/known-findings.ts';
+import { lintAll } from './lint/linting.ts';
+import { mendAll } from './lint/fixing.ts';
+import { type ReportFlags, reporterFor } from './lint/reporting.ts';
 
 export interface LintFlags extends ReportFlags {
   /** Profiles that count instead of those of the newsroom. */

@@ -1,4 +1,4 @@
-import { approvedRemark } from './approval.ts';
+import { approvedRemark } from './suppressions/approval.ts';
 import { defaultLevels } from './levels.ts';
 import { everything } from './passages.ts';
 import { profiles } from './profiles/index.ts';

@@ -1,4 +1,4 @@
-import type { Edit } from './edits.ts';
+import type { Edit } from './fixes/edits.ts';
 import type { Level, RuleId } from './levels.ts';
 
 /** A problem as it is told: whose, how grave, and where in which file. */

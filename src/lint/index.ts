@@ -1,15 +1,20 @@
 import type { Document } from '../read/document.ts';
 import type { Parts } from '../recognize/parts.ts';
 import { placer } from '../source/lines.ts';
-import { covered, withheldFrom } from './child-identity.ts';
-import { isSafe } from './edits.ts';
+import { covered, withheldFrom } from './rules/people/exposures.ts';
+import { isSafe } from './fixes/edits.ts';
 import type { NewsroomFacts } from './facts.ts';
 import { type Finding, type Silenced, inOrder } from './finding.ts';
 import { type Settings, defaultLevel } from './levels.ts';
 import { type Said, problemsOn } from './problems.ts';
 import { profileFor } from './profiles/index.ts';
 import type { Profile } from './profiles/profile.ts';
-import { carriedOver, problemsOfSilencers, silence, silencersIn } from './silencers.ts';
+import {
+  carriedOver,
+  problemsOfSilencers,
+  silence,
+  silencersIn,
+} from './suppressions/suppressions.ts';
 
 /** What is known beside the file. */
 export interface Options {

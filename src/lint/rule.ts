@@ -2,7 +2,7 @@ import type { Document } from '../read/document.ts';
 import type { Parts } from '../recognize/parts.ts';
 import type { Span } from '../source/block.ts';
 import type { Locale } from '../style/locale.ts';
-import type { Edit } from './edits.ts';
+import type { Edit } from './fixes/edits.ts';
 import type { NewsroomFacts } from './facts.ts';
 import type { CaseName, RuleId } from './levels.ts';
 import type { Passage, Zone } from './passages.ts';

@@ -1,7 +1,7 @@
 import { Failure } from '../failure.ts';
 import { didYouMean } from '../release/nearest.ts';
 import type { Newsroom, Problem } from '../release/schema.ts';
-import { approvedRemark } from './approval.ts';
+import { approvedRemark } from './suppressions/approval.ts';
 import type { Options } from './index.ts';
 import { type Settings, isRuleId, ruleIds } from './levels.ts';
 import { isSensitive } from './rules/index.ts';

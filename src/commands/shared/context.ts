@@ -6,7 +6,7 @@ import type { NewsroomFolder } from '../../newsroom/find.ts';
 import { answersFile } from '../../newsroom/names.ts';
 import { today } from '../../release/date.ts';
 import type { Answers } from '../../release/schema.ts';
-import { copyDesk } from './copy-desk.ts';
+import { copyDesk } from '../lint/copy-desk.ts';
 import { deskFor } from './desk.ts';
 
 /** What is known without asking, in a newsroom, today. */

@@ -5,7 +5,7 @@ import { type DraftFile, saveDraft } from '../../newsroom/drafts.ts';
 import type { NewsroomFolder } from '../../newsroom/find.ts';
 import type { Draft } from '../../release/draft.ts';
 import { contextFor, readBack } from './context.ts';
-import { copyDesk } from './copy-desk.ts';
+import { copyDesk } from '../lint/copy-desk.ts';
 import { previewOf } from './preview.ts';
 import { rememberAll } from './remembering.ts';
 

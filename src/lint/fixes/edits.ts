@@ -1,0 +1,54 @@
+import type { Document } from '../../read/document.ts';
+import type { Span } from '../../source/block.ts';
+
+/** A change to a file: what stands from `start` to `end` becomes `text`. Offsets as in the document. */
+export interface Edit extends Span {
+  readonly text: string;
+}
+
+/** A text with some edits made, which may stand in any order and must not overlap. */
+export function applied(text: string, edits: readonly Edit[]): string {
+  let at = 0;
+  const pieces: string[] = [];
+  for (const edit of [...edits].sort(inOrder)) {
+    pieces.push(text.slice(at, edit.start), edit.text);
+    at = edit.end;
+  }
+  return pieces.join('') + text.slice(at);
+}
+
+const inOrder = (a: Span, b: Span): number => a.start - b.start || a.end - b.end;
+
+/** What mends one finding: all of its edits or none. */
+export type Fix = readonly Edit[];
+
+/**
+ * As many fixes as can be made side by side in a text of some length: of two that touch, the one
+ * that begins first. The others have their turn when these are made.
+ */
+export function sideBySide(fixes: readonly Fix[], length: number): Fix[] {
+  const taken = new Uint8Array(length + 1);
+  const first = (fix: Fix) => fix.reduce((least, { start }) => Math.min(least, start), Infinity);
+  return [...fixes]
+    .sort((a, b) => first(a) - first(b))
+    .filter((fix) => {
+      if (fix.some(({ start, end }) => taken.subarray(start, end + 1).includes(1))) return false;
+      for (const { start, end } of fix) taken.fill(1, start, end + 1);
+      return true;
+    });
+}
+
+/**
+ * Whether a fix changes words alone. One that would take away markup, or bring some in, is for a
+ * person; so are all in a Word file, whose bytes are not its text.
+ */
+export function isSafe(fix: Fix, { format, text }: Document): boolean {
+  if (format === 'word') return false;
+  if (format === 'text') return true;
+  const marks = format === 'html' ? /[<>&]/g : /[<>*_`[\]|]/g;
+  const markup = (words: string) => words.match(marks)?.join('') ?? '';
+  const entity = /&#?\w{1,10};/g;
+  return fix.every(
+    (edit) => markup(text.slice(edit.start, edit.end).replace(entity, '')) === markup(edit.text),
+  );
+}

@@ -1,0 +1,44 @@
+import { limits } from '../../../release/limits.ts';
+import type { Rule } from '../../rule.ts';
+import { wordCount } from '../../words.ts';
+
+const release =
+  '# Harbour Museum opens new wing\n\nOSLO, May 5, 2026 – The museum opens its new wing.\n\n## About Harbour Museum\n\n';
+
+export const boilerplateLength: Rule = {
+  id: 'boilerplate-length',
+  title: 'a boilerplate that is too long',
+  why:
+    'A boilerplate is there to be copied whole. Over a hundred words it is cut by somebody who does ' +
+    'not know what matters to you, or it is left out.',
+  source: [
+    'https://prowlpublicrelations.blogspot.com/2012/10/the-nitty-gritty-numbers-of-news-release.html',
+    'https://www.icn.org/index.php/info-for-coordinators/media-resources',
+  ],
+  reads: [],
+  examples: {
+    failing: [
+      {
+        format: 'markdown',
+        text: `${release}${'The museum keeps boats. '.repeat(30)}\n`,
+        at: '5:4',
+        says: '120 words',
+      },
+    ],
+    passing: [{ format: 'markdown', text: `${release}${'The museum keeps boats. '.repeat(25)}\n` }],
+  },
+  check: ({ parts: { about } }) =>
+    about.flatMap(({ start, end, name, text }) => {
+      const words = wordCount(text);
+      if (words <= limits.boilerplate.advised) return [];
+      return [
+        {
+          start,
+          end,
+          message: `The boilerplate of ${name} has ${words} words; up to ${limits.boilerplate.advised} are usual.`,
+          advice:
+            'Keep what a stranger needs: who you are, what you do, where, since when. The rest is for your web site.',
+        },
+      ];
+    }),
+};

@@ -1,0 +1,70 @@
+import type { Parts } from '../../../recognize/parts.ts';
+import { escaped } from '../../../text/phrases.ts';
+import { locales } from '../../../style/locale.ts';
+import { publicBodies } from './public-bodies.ts';
+import type { Rule } from '../../rule.ts';
+
+export const boilerplateMissing: Rule = {
+  id: 'boilerplate-missing',
+  title: 'no word on who issues the release',
+  why:
+    'A journalist who does not know you needs two or three sentences on who you are, to copy and to ' +
+    'judge by. The place to look for them is a paragraph headed "About", below the story.',
+  source: [
+    'https://help.releasewire.com/625764-What-Elements-Must-Be-In-a-Press-Release',
+    'https://courses.dc.edu/mediawritingonline/week-14-public-relations/',
+  ],
+  reads: ['story', 'boilerplate', 'other'],
+  // In any other language its label would not be known.
+  locales: locales.map(({ language }) => language),
+  examples: {
+    failing: [
+      {
+        format: 'markdown',
+        text: '# Harbour Museum opens new wing\n\nOSLO, May 5, 2026 – The museum opens its new wing.\n\nThe doors open at nine.\n',
+        at: '5:1',
+        says: 'no boilerplate',
+      },
+    ],
+    passing: [
+      {
+        format: 'markdown',
+        text: '# Harbour Museum opens new wing\n\nOSLO, May 5, 2026 – The museum opens its new wing.\n\n## About Harbour Museum\n\nThe Harbour Museum keeps the boats of the north.\n',
+      },
+      {
+        format: 'text',
+        text: 'Harbour Museum opens new wing\n\nOslo, 5 May 2026: The museum opens its new wing.\n\nENDS\n\nNotes to editors\n\nThe Harbour Museum keeps the boats of the north.\n',
+      },
+    ],
+  },
+  check: ({ document, parts, locale, passages }) => {
+    if (parts.about.length > 0) return [];
+    const notes = passages.some(({ text }) => {
+      const label = text.trim().replace(/[:.]$/, '').replaceAll("'", '’').toLowerCase();
+      return locale.notes.some((note) => note.toLowerCase() === label);
+    });
+    if (notes) return [];
+    // A site generator may put it in: {% include about_museum.html %}.
+    if (/\{%[^%{}]{0,80}about[^%{}]{0,80}%\}/i.test(document.text)) return [];
+    const last = parts.story.at(-1);
+    const at = last?.start ?? document.bodyStart;
+    return [
+      {
+        start: at,
+        end: last?.end ?? at,
+        message: 'Below the story stands no boilerplate: nothing says who you are.',
+        advice: `Add two or three sentences under a heading such as "${locale.about[0]!.replace('{name}', 'Harbour Museum')}".`,
+        case: isByPublicBody(parts) ? 'public body' : 'usual',
+      },
+    ];
+  },
+};
+
+/** Whether headline or lead speak of an office of state. */
+const isByPublicBody = ({ headline, story }: Parts): boolean =>
+  publicBody.test(`${headline?.text ?? ''}\n${story.find(({ text }) => text)?.text ?? ''}`);
+
+const publicBody = new RegExp(
+  String.raw`(?<![\p{L}\p{M}])(?:${publicBodies.map(escaped).join('|')})(?![\p{L}\p{M}])`,
+  'iu',
+);

@@ -1,0 +1,65 @@
+import { phonesIn } from '../../../text/phones.ts';
+import type { Passage } from '../../passages.ts';
+import type { Rule } from '../../rule.ts';
+
+export const contactMissing: Rule = {
+  id: 'contact-missing',
+  title: 'nobody to call',
+  why:
+    'A journalist with a question and a deadline calls somebody, or writes about something else. ' +
+    'Wires and services send releases back that name no contact.',
+  source: [
+    'https://help.releasewire.com/625764-What-Elements-Must-Be-In-a-Press-Release',
+    'https://www.onlineprnews.com/press-release-editorial-guidelines/',
+  ],
+  reads: ['story', 'boilerplate', 'other'],
+  examples: {
+    failing: [
+      {
+        format: 'markdown',
+        text: '# Harbour Museum opens new wing\n\nOSLO, May 5, 2026 – The museum opens its new wing.\n',
+        at: '3:21',
+        says: 'no contact',
+      },
+      {
+        format: 'markdown',
+        text: '# Harbour Museum opens new wing\n\nOSLO, May 5, 2026 – The museum opens its new wing. Members join at members@museum.example today.\n',
+        at: '3:21',
+        says: '"members@museum.example" stands in the text',
+      },
+    ],
+    passing: [
+      {
+        format: 'markdown',
+        text: '# Harbour Museum opens new wing\n\nOSLO, May 5, 2026 – The museum opens its new wing.\n\nMedia contact: Ada Holm, +47 22 00 00 00, ada@museum.example\n',
+      },
+    ],
+  },
+  check: ({ document, parts, passages }) => {
+    if (parts.contacts.length > 0) return [];
+    const at = parts.contactLabels[0] ??
+      parts.about.at(-1) ??
+      parts.story.at(-1) ?? { start: document.bodyStart, end: document.bodyStart };
+    const reach = document.text.match(address)?.[0] ?? phoneIn(passages);
+    return [
+      {
+        start: at.start,
+        end: at.end,
+        message: reach
+          ? `The release names nobody to call. "${reach}" stands in the text, but not for the press.`
+          : 'The release names no contact with a phone number or an e-mail address.',
+        advice:
+          'Name somebody who will answer: "Media contact: Ada Holm, +47 22 00 00 00, ada@museum.example".',
+        case: reach ? 'address in the text' : 'nobody',
+      },
+    ];
+  },
+};
+
+const address = /[\p{L}\p{N}._+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{2,63}){1,4}/u;
+
+/** A number that can be nothing else: with its country code, or with all digits of its area. */
+const phoneIn = (passages: readonly Passage[]): string | undefined =>
+  passages
+    .flatMap(({ text }) => phonesIn(text))
+    .find(({ text }) => text.startsWith('+') || text.replace(/\P{Nd}/gu, '').length >= 10)?.text;

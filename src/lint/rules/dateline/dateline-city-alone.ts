@@ -1,0 +1,57 @@
+import type { Rule } from '../../rule.ts';
+import { stateIn } from '../../state.ts';
+
+const release = 'Harbour Museum opens new wing\n\n';
+const story = ' The museum opens its new wing on Friday.\n';
+
+export const datelineCityAlone: Rule = {
+  id: 'dateline-city-alone',
+  title: 'a state behind a city that everybody knows',
+  why:
+    'Thirty American cities stand without their state in the datelines of the Associated Press. With ' +
+    'it, an editor sees that the release was written without the book.',
+  source: ['https://writingexplained.org/ap-style/ap-style-datelines'],
+  reads: [],
+  locales: ['en'],
+  examples: {
+    failing: [
+      {
+        format: 'text',
+        text: `${release}CHICAGO, Ill., May 5, 2026 —${story}`,
+        profile: 'ap',
+        at: '3:10',
+        says: 'needs no state',
+        fixed: `${release}CHICAGO, May 5, 2026 —${story}`,
+      },
+      {
+        format: 'markdown',
+        text: `# ${release}**NEW YORK, NY** – May 5, 2026 –${story}`,
+        profile: 'ap',
+        at: '3:13',
+        says: 'needs no state',
+        fixed: `# ${release}**NEW YORK** – May 5, 2026 –${story}`,
+      },
+    ],
+    passing: [
+      { format: 'text', text: `${release}CHICAGO, May 5, 2026 —${story}`, profile: 'ap' },
+      { format: 'text', text: `${release}MIAMI, Okla., May 5, 2026 —${story}`, profile: 'ap' },
+      { format: 'text', text: `${release}PORTLAND, Maine, May 5, 2026 —${story}`, profile: 'ap' },
+    ],
+  },
+  check: ({ document, parts, profile }) => {
+    const places = profile.style?.dateline.places;
+    const state = stateIn(document, parts.dateline);
+    if (!places || places === 'as given' || !state?.needless) return [];
+    const { start, end } = state;
+    const comma = /,\s*$/.exec(document.text.slice(parts.dateline!.start, start))?.[0].length;
+    return [
+      {
+        start,
+        end,
+        message: `${parts.dateline!.place!} needs no state behind it.`,
+        advice: `Leave "${state.text}" off: the Associated Press names this city alone.`,
+        fix: comma === undefined ? undefined : [{ start: start - comma, end, text: '' }],
+      },
+    ];
+  },
+};

@@ -1,0 +1,64 @@
+import { type Day, daysBetween, parseDay } from '../../../release/date.ts';
+import { spelled } from '../../dated.ts';
+import { statedDay } from '../../issued.ts';
+import type { Problem, Rule } from '../../rule.ts';
+
+const story = 'The museum opens its new wing.\n';
+
+export const datelineDateDrift: Rule = {
+  id: 'dateline-date-drift',
+  title: 'a dateline that is not of the day of issue',
+  why:
+    'Readers reckon "yesterday" and "on Friday" from the dateline. One that was left from another ' +
+    'release, or from a first plan, moves every day in the story.',
+  source: [
+    'https://blog.businesswire.com/straight-from-the-newsroom-watch-for-these-common-mistakes-in-your-press-release',
+  ],
+  reads: [],
+  examples: {
+    failing: [
+      {
+        format: 'markdown',
+        text: `---\ndate: 2026-05-05\n---\n\n# Harbour Museum opens new wing\n\nOSLO, May 4, 2026 – ${story}`,
+        at: '7:1',
+        says: 'the front matter says 5 May 2026',
+      },
+      {
+        format: 'text',
+        text: `EMBARGOED UNTIL 00:01 BST, 5 May 2026\n\nHarbour Museum opens new wing\n\nOSLO, May 5, 2025 – ${story}`,
+        at: '5:1',
+        says: 'the embargo says 5 May 2026',
+      },
+    ],
+    passing: [
+      {
+        format: 'markdown',
+        text: `---\ndate: 2026-05-05T09:00:00Z\n---\n\n# Harbour Museum opens new wing\n\nOSLO, May 5, 2026 – ${story}`,
+      },
+    ],
+  },
+  check: ({ document, parts: { dateline, timings }, locale }) => {
+    const day = parseDay(dateline?.date ?? '');
+    if (!dateline || !day) return [];
+    const until = timings.find((timing) => timing.until)?.until ?? '';
+    const others: [string, Day | null][] = [
+      ['the embargo', dayIn(until)],
+      ['the front matter', statedDay(document)],
+    ];
+    return others.flatMap(([what, other]): Problem[] => {
+      const days = other && daysBetween(day, other);
+      if (!other || !days) return [];
+      return [
+        {
+          start: dateline.start,
+          end: dateline.end,
+          message: `The dateline says ${spelled(day, locale)}, ${what} says ${spelled(other, locale)}.`,
+          advice: 'Ask which day the release goes out, and write it in both places.',
+          case: days === 1 ? 'a day apart' : 'days apart',
+        },
+      ];
+    });
+  },
+};
+
+const dayIn = (text: string): Day | null => parseDay(text.slice(0, 10));

@@ -1,0 +1,49 @@
+import type { Rule } from '../../rule.ts';
+
+export const datelineMissing: Rule = {
+  id: 'dateline-missing',
+  title: 'no dateline',
+  why:
+    'Place and date say where the news happens and how old it is. A release is forwarded, saved and ' +
+    'found again in a year; without a date nobody knows what "today" was.',
+  source: [
+    'https://service.prweb.com/learning/article/editorial-guidelines/',
+    'https://blog.contentbird.io/de/glossar/pressemitteilung/',
+    'https://vitrinelinguistique.oqlf.gouv.qc.ca/22830/',
+    // In Britain the date stands at the top, and a place is the writer's choice.
+    'https://www.geolsoc.org.uk/gsl/publications/journals/page3436.html',
+  ],
+  reads: [],
+  examples: {
+    failing: [
+      {
+        format: 'markdown',
+        text: '# Harbour Museum opens new wing\n\nThe Harbour Museum opens its new wing on Friday, after two years of work.\n',
+        at: '3:1',
+        says: 'no dateline',
+      },
+    ],
+    passing: [
+      {
+        format: 'markdown',
+        text: '# Harbour Museum opens new wing\n\nPORTLAND, Maine, May 5, 2026 – The Harbour Museum opens its new wing on Friday.\n',
+      },
+      {
+        format: 'text',
+        text: 'Harbour Museum opens new wing\n\nKolkata, 5th May, 2026: The Harbour Museum opens its new wing on Friday.\n',
+      },
+    ],
+  },
+  check: ({ document, parts }) => {
+    if (parts.dateline) return [];
+    const start = parts.story[0]?.start ?? document.blocks[0]?.start ?? document.bodyStart;
+    return [
+      {
+        start,
+        end: start,
+        message: 'The story begins with no dateline: neither place nor date of the news is told.',
+        advice: 'Open the first paragraph with both: "KOLKATA, India, May 5, 2026 – ".',
+      },
+    ];
+  },
+};

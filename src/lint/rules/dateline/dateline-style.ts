@@ -1,0 +1,109 @@
+import { dateReader } from '../../../text/dates.ts';
+import { formatDate } from '../../../style/dates.ts';
+import type { HouseStyle } from '../../../style/house-style.ts';
+import { fill } from '../../../style/pattern.ts';
+import type { Rule } from '../../rule.ts';
+import { quoted } from '../../words.ts';
+
+const headline = 'Harbour Museum opens new wing\n\n';
+const story = 'The museum opens its new wing on Friday.\n';
+
+export const datelineStyle: Rule = {
+  id: 'dateline-style',
+  title: 'a dateline in another form than the house style’s',
+  why:
+    'A dateline in the form that your readers know is passed over without a thought. In another one ' +
+    'it says that the release was written for somebody else.',
+  source: [
+    'https://writingexplained.org/ap-style/ap-style-datelines',
+    'https://writingexplained.org/ap-style/ap-style-months',
+    'https://www.geolsoc.org.uk/gsl/publications/journals/page3436.html',
+    'https://www.sirfnews.com/style/',
+  ],
+  reads: [],
+  examples: {
+    failing: [
+      {
+        format: 'text',
+        text: `${headline}Portland, Maine (September 5, 2026) – ${story}`,
+        profile: 'ap',
+        at: '3:1',
+        says: 'not in the form of American releases after the Associated Press',
+        fixed: `${headline}PORTLAND, Maine, Sept. 5, 2026 — ${story}`,
+      },
+      {
+        format: 'text',
+        text: `${headline}LEEDS (September 5, 2026): ${story}`,
+        profile: 'uk',
+        at: '3:1',
+        says: 'not in the form of British organizations',
+      },
+    ],
+    passing: [
+      {
+        format: 'text',
+        text: `${headline}PORTLAND, Maine, Sept. 5, 2026 — ${story}`,
+        profile: 'ap',
+      },
+      { format: 'text', text: `${headline}Pune, 5th May, 2026: ${story}`, profile: 'in' },
+      { format: 'text', text: `${headline}PUNE (5/5/2026) - ${story}`, profile: 'plain' },
+      { format: 'text', text: `${headline}Leeds, September 5, 2026\n\n${story}`, profile: 'uk' },
+      // The wires have forms of their own.
+      {
+        format: 'text',
+        text: `${headline}PUNE, May 5, 2026 /PRNewswire/ -- ${story}`,
+        profile: 'uk',
+      },
+    ],
+  },
+  check: ({ document, parts: { dateline, language }, profile: { style, title }, locale }) => {
+    if (!style || dateline?.written == null || dateline.wire) return [];
+    const date = dateReader(language).next(dateline.text, 0);
+    if (!date?.iso || !speaks(style, language)) return [];
+    const { start, end, text, written } = dateline;
+    const place = inCase(written, style.dateline.capitals);
+    const right = fill(style.dateline.pattern, {
+      place,
+      date: formatDate(date.iso, style, locale),
+    });
+    if (text === right.trimEnd() || isLine(text, document.text.slice(end, end + 20))) return [];
+    const rest = text.replace(written, '').replace(text.slice(date.from, date.to), '');
+    const words = text.slice(date.from, date.to).match(/\p{L}{4,}/gu) ?? [];
+    // What the form has no room for, such as a weekday, is not to be lost; names in capitals may
+    // hold any small letters; and markup stays where it is.
+    const safe =
+      !/[\p{L}\p{N}]/u.test(rest) &&
+      words.length < 2 &&
+      (style.dateline.capitals || place === written) &&
+      document.text.slice(start, end) === text;
+    return [
+      {
+        start,
+        end,
+        message: `The dateline ${quoted(text)} is not in the form of ${title}.`,
+        advice: `Write "${right.trimEnd()}".`,
+        fix: safe
+          ? [{ start, end, text: /\s/.test(document.text[end] ?? ' ') ? right.trimEnd() : right }]
+          : undefined,
+      },
+    ];
+  },
+};
+
+const speaks = (style: HouseStyle, language: string): boolean =>
+  style.language.split('-')[0] === language.split('-')[0];
+
+/** Whether a dateline stands on a line of its own, where it opens no sentence and needs no dash. */
+const isLine = (text: string, behind: string): boolean =>
+  !/[–—:-]$/.test(text) && /^(?:[*_]{1,3}|<\/[^<>]{1,10}>)*\s*(?:[\r\n]|$)/.test(behind);
+
+/** A place with its city in capitals, or in small letters where it is in capitals. */
+function inCase(written: string, capitals: boolean): string {
+  const [city] = written.split(',', 1) as [string];
+  const rest = written.slice(city.length);
+  if (capitals) return city.toUpperCase() + rest;
+  return (city === city.toUpperCase() ? inSmall(city) : city) + rest;
+}
+
+const inSmall = (city: string): string =>
+  city.replace(/\p{L}[\p{L}\p{M}]*/gu, (word) => word[0]! + word.slice(1).toLowerCase());

@@ -1,0 +1,113 @@
+import { dateReader } from '../../../text/dates.ts';
+import { escaped } from '../../../text/phrases.ts';
+import { type Day, daysAfter, daysBetween, weekdayOf } from '../../../release/date.ts';
+import { type RelativeDays, relativeDays } from './relative-days.ts';
+import { dayOf, spelled } from '../../dated.ts';
+import { issueDay } from '../../issued.ts';
+import type { Passage } from '../../passages.ts';
+import type { Page, Problem, Rule } from '../../rule.ts';
+import { unquoted, wholeWords } from '../../words.ts';
+
+const undated = '# Harbour Museum opens new wing\n\n';
+const dated = `${undated}OSLO, May 5, 2026 – `;
+const story = 'The museum opened its new wing';
+
+export const relativeDate: Rule = {
+  id: 'relative-date',
+  title: 'a day that depends on when it is read',
+  why:
+    '"Yesterday" is right for one day. A release is printed tomorrow, forwarded next week and found in ' +
+    'a year; without a date beside it nobody can tell when it was, and with one everybody has to reckon.',
+  source: [
+    'https://blog.businesswire.com/straight-from-the-newsroom-watch-for-these-common-mistakes-in-your-press-release',
+    'https://writingexplained.org/ap-style/ap-style-datelines',
+  ],
+  reads: ['headline', 'subheadline', 'story'],
+  examples: {
+    failing: [
+      {
+        format: 'markdown',
+        text: `${dated}${story} yesterday.\n`,
+        at: '3:52',
+        says: '"yesterday" is 4 May 2026 only',
+      },
+      {
+        format: 'markdown',
+        text: `${undated}${story} last week.\n`,
+        at: '3:32',
+        says: 'no date',
+      },
+      {
+        format: 'markdown',
+        text: `${undated}${story} today.\n`,
+        at: '3:32',
+        says: 'no date',
+      },
+      {
+        format: 'markdown',
+        text: `${dated}${story} yesterday, May 3.\n`,
+        at: '3:52',
+        says: 'is not 3 May 2026 when',
+      },
+    ],
+    passing: [
+      {
+        format: 'markdown',
+        text: `${dated}${story} today, after a festival last week. “It was made yesterday,” said Ada Holm, director. Today’s ships are big.\n`,
+      },
+    ],
+  },
+  check: (page) => {
+    const words = relativeDays[page.locale.language];
+    if (!words) return [];
+    const problems = page.passages.flatMap((passage) => problemsIn(passage, words, page));
+    // Whoever says "today" without a date says it often.
+    const today = problems.find((one) => one.case === 'today, undated');
+    return problems.filter((one) => one.case !== 'today, undated' || one === today);
+  },
+};
+
+function problemsIn(passage: Passage, { days, today }: RelativeDays, page: Page): Problem[] {
+  const { document, parts, locale } = page;
+  const issued = issueDay(document, parts);
+  const words = wholeWords([...Object.keys(days), ...today].map(escaped));
+  return [...unquoted(passage.text).matchAll(words)].flatMap(({ 0: word, index }): Problem[] => {
+    const to = index + word.length;
+    // "Today's ships" are those of our time.
+    if (/^['’]s/.test(passage.text.slice(to, to + 2))) return [];
+    const distance = days[word.toLowerCase()];
+    const isToday = distance === undefined;
+    const meant = issued && distance !== null ? daysAfter(issued, distance ?? 0) : null;
+    const told = dateBeside(passage.text.slice(to, to + 40), parts.language, issued);
+    const say = (message: string, advice: string, which: Problem['case']): Problem[] => [
+      { ...passage.span(index, to), message, advice, case: which },
+    ];
+    if (told) {
+      if (!meant || daysBetween(told, meant) === 0) return [];
+      return say(
+        `"${word}" is not ${spelled(told, locale)} when the release is of ${spelled(issued!, locale)}.`,
+        'Ask which day is meant, and write that one alone.',
+        'against the date',
+      );
+    }
+    if (!issued)
+      return say(
+        `"${word}" in a release that has no date: nobody can tell which day that is.`,
+        'Give the release a dateline with its date, or write the day.',
+        isToday || distance === null ? 'today, undated' : 'undated',
+      );
+    if (!meant || isToday || distance === 0) return [];
+    return say(
+      `"${word}" is ${spelled(meant, locale)} only for those who read the release on its day.`,
+      `Write the day: "${locale.weekdays[weekdayOf(meant)]!}", or "${spelled(meant, locale)}".`,
+      'dated',
+    );
+  });
+}
+
+/** The date right behind a word: "yesterday, 4 May", "today (5 May 2026)". */
+function dateBeside(behind: string, language: string, issued: Day | null): Day | null {
+  const from = /^[\s,(–—-]{0,4}/.exec(behind)![0].length;
+  const date = dateReader(language).at(behind, from);
+  return date && dayOf(date.year, date.month, date.day, issued);
+}

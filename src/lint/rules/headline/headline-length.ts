@@ -1,0 +1,91 @@
+import { charactersIn } from '../../../release/characters.ts';
+import { limits } from '../../../release/limits.ts';
+import type { Rule } from '../../rule.ts';
+import { firstWords } from '../../words.ts';
+
+const long =
+  'Harbour Museum of Northern Seafaring opens its long awaited new wing on Friday after two years of building work';
+
+export const headlineLength: Rule = {
+  id: 'headline-length',
+  title: 'a headline that is too long',
+  why:
+    'Search results and subject lines show some 70 characters and drop the rest. Over 100, it is ' +
+    'longer than nine of ten guides allow. Over 170, a wire has turned it away. It is never ' +
+    'an error: of real releases, 77 to 79 in a hundred are longer than 65 to 70 characters.',
+  source: [
+    'https://hmapr.com/whats-new-in-news-releases/',
+    'https://wyliecomm.com/2018/06/is-your-head-too-big/',
+    'https://blog.marketwired.com/2012/10/18/your-news-release-formatting-checklist/',
+  ],
+  reads: [],
+  examples: {
+    failing: [
+      {
+        format: 'markdown',
+        text: '# Harbour Museum opens its new wing on Friday after two years of building work\n\nThe museum opens on Friday.\n',
+        at: '1:3',
+        says: '76 characters',
+      },
+      {
+        format: 'html',
+        text: `<h1>${long}</h1>\n<p>The museum opens on Friday.</p>\n`,
+        at: '1:5',
+        says: 'nine of ten guides',
+      },
+      {
+        format: 'markdown',
+        profile: 'gov-uk',
+        text: '# Harbour Museum opens its new wing after two years of building work\n\nThe museum opens on Friday.\n',
+        at: '1:3',
+        says: 'takes no more than 65',
+      },
+      {
+        format: 'text',
+        text: `${long} and a night full of music\n`.padStart(190, 'Old '),
+        at: '1:1',
+        says: 'wire',
+      },
+    ],
+    passing: [
+      {
+        format: 'markdown',
+        text: '# Harbour Museum opens new wing\n\nThe museum opens on Friday.\n',
+      },
+    ],
+  },
+  check: ({ parts: { headline }, profile }) => {
+    if (!headline) return [];
+    const characters = charactersIn(headline.text);
+    const most = profile.limits.headlineCharacters ?? Infinity;
+    const grade = characters > most ? 'profile limit' : gradeOf(characters);
+    if (!grade) return [];
+    const shown = firstWords(headline.text, Math.min(most, limits.headline['cut short']));
+    const consequence =
+      grade === 'profile limit'
+        ? `${profile.title} takes no more than ${most}`
+        : consequences[grade];
+    return [
+      {
+        start: headline.start,
+        end: headline.end,
+        message: `The headline has ${characters} characters: ${consequence}.`,
+        advice: `Of it, this much is shown everywhere: "${shown}". Let the news stand there, and move the rest to a subheadline.`,
+        case: grade,
+      },
+    ];
+  },
+};
+
+type Grade = keyof typeof limits.headline;
+
+const gradeOf = (characters: number): Grade | undefined =>
+  (['wire limit', 'long', 'cut short'] as const).find(
+    (grade) => characters > limits.headline[grade],
+  );
+
+const consequences: Record<Grade, string> = {
+  'cut short': `search results and subject lines cut it off near ${limits.headline['cut short']}`,
+  long: `nine of ten guides stop at ${limits.headline.long} or before`,
+  'wire limit': `a wire has refused more than ${limits.headline['wire limit']}`,
+};

@@ -1,0 +1,42 @@
+import type { Rule } from '../../rule.ts';
+import { quoted, wordCount } from '../../words.ts';
+
+export const headlineOneWord: Rule = {
+  id: 'headline-one-word',
+  title: 'a headline of one or two words',
+  why:
+    'One or two words name a subject and tell no news: there is nobody who does something. Google ' +
+    'News used to turn such headlines away, and readers still do.',
+  source: ['https://wyliecomm.com/2018/06/is-your-head-too-big/'],
+  reads: [],
+  examples: {
+    failing: [
+      {
+        format: 'markdown',
+        text: '# Announcement\n\nThe museum opens on Friday.\n',
+        at: '1:3',
+        says: '"Announcement" is no news',
+      },
+    ],
+    passing: [
+      { format: 'markdown', text: '# Museum opens wing\n\nThe museum opens on Friday.\n' },
+      { format: 'markdown', text: '# 港湾博物館が新館を開館\n\n金曜日に開館します。\n' },
+    ],
+  },
+  check: ({ parts: { headline } }) => {
+    if (!headline || wordCount(headline.text) >= fewest || unspaced.test(headline.text)) return [];
+    return [
+      {
+        start: headline.start,
+        end: headline.end,
+        message: `The headline ${quoted(headline.text)} is no news yet: it says nothing of what happens.`,
+        advice: 'Say who does what: "Harbour Museum opens new wing".',
+      },
+    ];
+  },
+};
+
+const fewest = 3;
+
+/** Scripts that put no space between words. */
+const unspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}]/u;

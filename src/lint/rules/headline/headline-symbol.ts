@@ -1,0 +1,61 @@
+import { editOf } from '../../fixes/edit-of.ts';
+import type { Problem, Rule } from '../../rule.ts';
+
+export const headlineSymbol: Rule = {
+  id: 'headline-symbol',
+  title: 'a trademark sign in the headline',
+  why:
+    'Readers stumble over ™ and ®, searches do not find the name with them, and newspapers strike ' +
+    'them. No law asks for the sign in a headline; once in the text is enough.',
+  source: [
+    'https://www.globalprnews.com/guidelines/',
+    'https://thecentogroup.wordpress.com/category/press-releases/',
+  ],
+  reads: ['headline'],
+  examples: {
+    failing: [
+      {
+        format: 'markdown',
+        text: '# Harbour Museum shows Sailcloth® for children\n\nThe museum opens on Friday.\n',
+        at: '1:33',
+        says: '®',
+        fixed: '# Harbour Museum shows Sailcloth for children\n\nThe museum opens on Friday.\n',
+      },
+      {
+        format: 'text',
+        text: 'Harbour Museum shows Sailcloth (TM) for children\n\nThe museum opens on Friday.\n',
+        at: '1:32',
+        says: '(TM)',
+        fixed: 'Harbour Museum shows Sailcloth for children\n\nThe museum opens on Friday.\n',
+      },
+      // Left to a person: the file has other characters there.
+      {
+        format: 'html',
+        text: '<h1>Harbour Museum shows Sailcloth&reg; for children</h1>\n<p>It opens on Friday.</p>\n',
+        at: '1:35',
+        says: '®',
+      },
+    ],
+    passing: [
+      {
+        format: 'markdown',
+        text: '# Harbour Museum shows Plan (R) and Sailcloth\n\nSailcloth® is on show on Friday.\n',
+      },
+    ],
+  },
+  check: ({ document, passages }) =>
+    passages.flatMap((passage) =>
+      [...passage.text.matchAll(sign)].map(({ 0: found, index }): Problem => {
+        const from = index + found.length - found.trimStart().length;
+        return {
+          ...passage.span(from, index + found.length),
+          message: `In the headline stands the sign ${found.trimStart()}.`,
+          advice: 'Take it out of the headline; let it stand once in the text, if it has to.',
+          fix: editOf(document, passage, [index, index + found.length], ''),
+        };
+      }),
+    ),
+};
+
+// (R) behind a space may count something: "Plan (R)".
+const sign = /(?<=[\p{L}\p{N}]) ?[™®©℠]|(?<=[\p{L}\p{N}]) ?\((?:TM|SM)\)|(?<=[\p{L}\p{N}])\(R\)/gu;

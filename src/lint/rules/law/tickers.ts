@@ -1,0 +1,27 @@
+import { exchanges } from './exchanges.ts';
+
+/** A ticker symbol with its exchange: "NYSE: ABC". Indexes count in the text. */
+export interface Ticker {
+  readonly index: number;
+  readonly text: string;
+  readonly exchange: string;
+  readonly colon: string;
+  readonly symbol: string;
+  /** As lists of exchanges write it; undefined for what is in no list. */
+  readonly known: string | undefined;
+}
+
+// A bracket may hold several: (NYSE: ABC; TSX: ABC.A).
+const ticker =
+  /(?<=[([;,/] ?|\band )([\p{L}][\p{L}.-]{1,9}(?: (?:American|Arca|MKT|Pink|Markets|Venture))?)(\s{0,3}[:：]\s{0,3})(\p{Lu}[\p{Lu}\p{N}.]{0,5})(?=[)\];,/]| and )/gu;
+
+/** What is written like ticker symbols in a text. */
+export const tickersIn = (text: string): Ticker[] =>
+  [...text.matchAll(ticker)].map(({ 0: whole, 1: exchange, 2: colon, 3: symbol, index }) => ({
+    index,
+    text: whole,
+    exchange: exchange!,
+    colon: colon!,
+    symbol: symbol!,
+    known: exchanges.find((one) => one.toLowerCase() === exchange!.toLowerCase()),
+  }));

@@ -1,0 +1,38 @@
+import type { NewsroomFacts } from '../../facts.ts';
+
+type Kept = NewsroomFacts['boilerplates'][number];
+
+/** Where two texts part: so much of each, from the first word that differs. */
+export interface Parting {
+  readonly here: string;
+  readonly kept: string;
+}
+
+/** So many words show where two texts part. */
+const shown = 6;
+
+/** What a boilerplate says otherwise than the nearest of those that a newsroom keeps; null when one is the same. */
+export function partingFrom(text: string, kept: readonly Kept[]): Parting | null {
+  const here = wordsOf(text);
+  const partings = kept.map((one) => {
+    const words = wordsOf(one.text);
+    const at = words.findIndex((word, i) => bare(word) !== bare(here[i] ?? ''));
+    return { words, at: at < 0 ? words.length : at };
+  });
+  if (partings.some(({ words, at }) => at === words.length && here.length === words.length))
+    return null;
+  const nearest = partings.sort((a, b) => b.at - a.at)[0];
+  if (!nearest) return null;
+  const from = Math.max(0, nearest.at - 1);
+  const some = (words: readonly string[]) => words.slice(from, from + shown).join(' ');
+  return { here: some(here), kept: some(nearest.words) };
+}
+
+/** The words of some Markdown or plain text; marks and links are no words. */
+const wordsOf = (text: string): string[] =>
+  text
+    .replace(/\]\([^()\s]{0,400}\)/g, ' ')
+    .split(/[^\p{L}\p{M}\p{N}'’%&.@-]+/u)
+    .filter((word) => /[\p{L}\p{N}]/u.test(word));
+
+const bare = (word: string): string => word.replace(/[^\p{L}\p{M}\p{N}%&@]/gu, '');

@@ -1,0 +1,150 @@
+import { expansionsIn, unexplainedIn } from './acronyms.ts';
+import { otherCapitalsIn } from './letter-case.ts';
+import { misspellingsOn } from './spelling.ts';
+import { otherTitlesIn } from './titles.ts';
+import type { Page, Problem, Rule } from '../../rule.ts';
+import { listed, quoted } from '../../words.ts';
+
+const release = '# Harbour Museum opens new wing\n\nOSLO, May 5, 2026 – ';
+
+export const nameDrift: Rule = {
+  id: 'name-drift',
+  title: 'a name, a title or a short form that changes on the way',
+  why:
+    'A reporter cannot know which of two spellings is right, and takes the wrong one into print. A ' +
+    'title that changes makes two people of one; a short form that nobody explained says nothing.',
+  source: [
+    'https://blog.businesswire.com/straight-from-the-newsroom-watch-for-these-common-mistakes-in-your-press-release',
+    'https://writingexplained.org/ap-style/ap-style-datelines',
+  ],
+  reads: ['headline', 'subheadline', 'story', 'quotation', 'boilerplate', 'contact', 'other'],
+  locales: ['en'],
+  examples: {
+    failing: [
+      {
+        format: 'markdown',
+        text: `${release}“We are glad,” said Philip Sample, director. The wing was planned by Ada Holm. “It is open,” said Phillip Sample.\n`,
+        at: '3:119',
+        says: '"Phillip Sample"',
+      },
+      {
+        format: 'markdown',
+        text: `${release}The code is on GitHub. Whoever has an account at Github may read it.\n`,
+        at: '3:70',
+        says: '"GitHub"',
+      },
+      {
+        format: 'markdown',
+        text: `${release}Tickets are on BoatPass. Whoever has a Boat Pass pays less.\n`,
+        at: '3:60',
+        says: '"BoatPass"',
+      },
+      {
+        format: 'markdown',
+        text: `${release}“We are glad to open it,” said Ada Holm, director. “It was about time that we did,” said Ada Holm, chair of the Harbour Museum.\n`,
+        at: '3:105',
+        says: '"director"',
+      },
+      {
+        format: 'markdown',
+        text: `${release}“We are glad to open it,” said Ada Holm, director of the Harbour Museum.\n\nMedia contact: Ada Holm, deputy director, +47 22 00 00 00\n`,
+        at: '5:16',
+        says: '"deputy director"',
+      },
+      {
+        format: 'markdown',
+        text: `${release}The North Sea Fund (NSF) pays. The Nordic Seafarers Foundation (NSF) thanks.\n`,
+        at: '3:56',
+        says: '"North Sea Fund"',
+      },
+      {
+        format: 'markdown',
+        text: `${release}The FBHO pays for it. No FBHO has done so before.\n`,
+        at: '3:25',
+        says: '"FBHO"',
+      },
+    ],
+    passing: [
+      {
+        format: 'markdown',
+        text: `${release}“We are glad to open it,” said Ada Holm, chief executive of the Harbour Museum. The North Sea Fund (NSF) pays. American and Americans came from America. “The NSF pays, as the NSF does,” said Holm, the CEO. The eBay and NASA teams came.\n`,
+      },
+    ],
+  },
+  check: (page) => [...spellings(page), ...titles(page), ...shortForms(page)],
+};
+
+function spellings(page: Page): Problem[] {
+  const capitals = otherCapitalsIn(page.passages);
+  const letters = misspellingsOn(page).filter(
+    ({ start, end }) => !capitals.some((one) => one.start < end && one.end > start),
+  );
+  return [...capitals, ...letters]
+    .filter(({ text }) => !page.accepts(text))
+    .map(({ start, end, text, elsewhere }) => ({
+      start,
+      end,
+      message: `${quoted(text)} here, ${quoted(elsewhere)} elsewhere: one name, it seems, spelled in two ways.`,
+      advice: `Ask which is right, and write it so everywhere. If both are: pr lint --accept "${text}".`,
+      case: 'spelling' as const,
+    }));
+}
+
+const titles = ({ parts, locale }: Page): Problem[] =>
+  otherTitlesIn(parts, locale).map(({ start, end, name, role, before }) => ({
+    start,
+    end,
+    message: `${name} is ${quoted(role)} here, and ${quoted(before)} before.`,
+    advice: 'Give the title once, where the name comes first, and leave it out afterwards.',
+    case: 'title',
+  }));
+
+function shortForms({ passages, document, parts, accepts }: Page): Problem[] {
+  const expansions = expansionsIn(passages);
+  const first = new Map(expansions.toReversed().map((one) => [one.acronym, one]));
+  const contrary = expansions.filter(
+    (one) => fold(one.words) !== fold(first.get(one.acronym)!.words),
+  );
+  const story = passages.filter(({ text, zoneAt }) =>
+    ['story', 'quotation'].includes(zoneAt(text.length - 1)),
+  );
+  const again = expansionsIn(story).filter(
+    (one, i, all) =>
+      all.findIndex(({ acronym }) => acronym === one.acronym) < i &&
+      !contrary.some(({ start }) => start === one.start),
+  );
+  const issuers = parts.about.map(({ name }) => name);
+  const unexplained = unexplainedIn(story, document.text).filter(
+    ({ acronym }) => !accepts(acronym) && !issuers.includes(acronym),
+  );
+  return [
+    ...contrary.map(({ start, end, acronym, words }) => ({
+      start,
+      end,
+      message: `${acronym} stands for ${quoted(words)} here, and for ${quoted(first.get(acronym)!.words)} before.`,
+      advice: 'Keep the short form for one of the two, and write the other out.',
+      case: 'two meanings' as const,
+    })),
+    ...again.map(({ start, end, acronym }) => ({
+      start,
+      end,
+      message: `${acronym} was explained before.`,
+      advice: `Write ${acronym} alone here.`,
+      case: 'explained' as const,
+    })),
+    ...unexplained.slice(0, 1).map(({ start, end }) => ({
+      start,
+      end,
+      message: `Nothing says what ${listed(unexplained.map(({ acronym }) => quoted(acronym)))} stand${unexplained.length === 1 ? 's' : ''} for.`,
+      advice:
+        'Write it out where it comes first, with the short form in brackets: "International Maritime Organization (IMO)".',
+      case: 'unexplained' as const,
+    })),
+  ];
+}
+
+const fold = (words: string): string =>
+  words
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '')
+    .replace(/s$/, '');

@@ -1,0 +1,41 @@
+import { limits } from '../../../release/limits.ts';
+import type { Rule } from '../../rule.ts';
+
+export const htmlSize: Rule = {
+  id: 'html-size',
+  title: 'a page too large for a mail',
+  why:
+    'Gmail cuts off a mail whose HTML is larger than 102 KB and hides the rest behind a link: the ' +
+    'boilerplate and the contact, which stand last, are gone.',
+  source: [
+    'https://www.acidonemail.com/developing-html-emails-for-gmail-12-things-you-must-know/',
+    'https://devbytes.co.in/news/things-to-know-about-gmails-102-kb-html-email-size-limit',
+  ],
+  reads: [],
+  examples: {
+    failing: [
+      {
+        format: 'html',
+        text: `<h1>Harbour Museum opens new wing</h1>\n<p>It opens.</p>\n<!-- ${'x'.repeat(limits.htmlBytes)} -->\n`,
+        at: '1:5',
+        says: '102 KB',
+      },
+    ],
+    passing: [
+      { format: 'html', text: '<h1>Harbour Museum opens new wing</h1>\n<p>It opens.</p>\n' },
+    ],
+  },
+  check: ({ document }) => {
+    const bytes = document.format === 'html' ? Buffer.byteLength(document.text) : 0;
+    if (bytes <= limits.htmlBytes) return [];
+    const start = document.blocks[0]?.start ?? 0;
+    return [
+      {
+        start,
+        end: start,
+        message: `The page has ${Math.ceil(bytes / 1000)} KB of HTML; a mail of more than ${limits.htmlBytes / 1000} KB is cut off.`,
+        advice: 'Send the text alone, without the frame of the web site, and pictures as links.',
+      },
+    ];
+  },
+};

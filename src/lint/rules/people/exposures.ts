@@ -1,0 +1,129 @@
+import type { Document } from '../../../read/document.ts';
+import type { Parts } from '../../../recognize/parts.ts';
+import { isKnownPlace } from '../../../text/places.ts';
+import { hasOffice, hasRole } from '../../../text/person.ts';
+import { sentencesIn } from '../../../text/sentences.ts';
+import type { Span } from '../../../source/block.ts';
+import { type Locale, localeFor } from '../../../style/locale.ts';
+import { type Cues, type Known, cues } from './exposure-words.ts';
+import { type Passage, everything, reader } from '../../passages.ts';
+import { wholeWords } from '../../words.ts';
+
+/** A place at which a text may make known a child, or the victim of a crime, whom the law hides. */
+export interface Exposure extends Span {
+  readonly passage: Passage;
+  /** What makes known: "the name", "the school". */
+  readonly what: string;
+  /** The words that nothing printed may repeat. */
+  readonly secrets: readonly string[];
+}
+
+/**
+ * Every place on a page at which it may make a protected person known, in order. Who speaks, is to
+ * be called or issues the release is known by his own wish and is left out. Nobody can tell from
+ * words alone that a name was changed or a court agreed: a person has to look.
+ */
+export function exposuresIn(
+  passages: readonly Passage[],
+  parts: Parts,
+  locale: Locale,
+): Exposure[] {
+  if (!passages.some(({ text }) => harm.test(text))) return [];
+  const sentences = passages.flatMap((passage) =>
+    hasCue.test(passage.text)
+      ? sentencesIn(passage.text, locale).map((sentence) => ({ ...sentence, passage }))
+      : [],
+  );
+  const texts = sentences.map(({ text }) => text);
+  // What a sentence speaks of may be told a little before it, or behind it.
+  const about = texts.map((_, i) => isAbout(texts.slice(Math.max(0, i - 2), i + 3).join(' ')));
+  if (!about.includes(true)) return [];
+  const open = openNames(parts);
+  return sentences.flatMap(({ passage, text, from }, i) =>
+    matchers.flatMap(({ known, pattern }) =>
+      about[i] || known.anywhere
+        ? [...text.matchAll(pattern)].flatMap((match): Exposure[] => {
+            const name = nameIn(match.groups?.['name'], locale);
+            if (name !== undefined && isInnocent(name, known, open, locale)) return [];
+            const at = from + match.index;
+            const span = passage.span(at, at + match[0].length);
+            return [{ passage, ...span, what: known.what, secrets: secretsOf(name, known) }];
+          })
+        : [],
+    ),
+  );
+}
+
+/** The words of a file that nothing printed may repeat, whichever rule speaks; the longest first. */
+export function withheldFrom(document: Document, parts: Parts): string[] {
+  const passages = reader(document, parts)(everything);
+  const found = exposuresIn(passages, parts, localeFor(parts.language));
+  const secrets = new Set(found.flatMap(({ secrets: words }) => words));
+  return [...secrets].sort((a, b) => b.length - a.length);
+}
+
+/** A text in which every one of some words is covered, character for character: places in it stay true. */
+export function covered(text: string, secrets: readonly string[]): string {
+  let out = text;
+  for (const secret of secrets) out = out.replaceAll(secret, '█'.repeat(secret.length));
+  return out;
+}
+
+const all = (list: (cues: Cues) => readonly string[]): RegExp =>
+  wholeWords(cues.flatMap(list), 'iu');
+
+const child = all((one) => one.child);
+const harm = all((one) => [...one.harm, ...one.protectedHarm]);
+const protectedHarm = all((one) => one.protectedHarm);
+const victim = all((one) => one.victim);
+const hasCue = all((one) => [...one.child, ...one.victim, ...one.harm, ...one.protectedHarm]);
+
+const isAbout = (text: string): boolean =>
+  (child.test(text) && harm.test(text)) || (protectedHarm.test(text) && victim.test(text));
+
+const capital = String.raw`(?:(?:\p{Lu}|St|Mr|Mrs|Ms|Dr|Smt)\.|\p{Lu}[\p{L}\p{M}'’-]*)`;
+const nameForm = String.raw`(?<name>${capital}(?: (?:${capital}|\d{1,3}(?= \p{Lu}))){0,4})`;
+
+/** The first letter of each word as it is or as a capital: names are told by theirs, so no pattern may pass over case. */
+const eitherCase = (pattern: string): string =>
+  pattern.replace(/\\p\{..?\}|\\.|\{Name\}|\[[^\]]*\]|\(\?<?[=!:]|(?<!\p{L})\p{Ll}/gu, (piece) =>
+    piece.length === 1 ? `[${piece}${piece.toUpperCase()}]` : piece,
+  );
+
+const matchers = cues.flatMap((one) =>
+  one.known.flatMap((known) =>
+    known.patterns.map((pattern) => ({
+      known,
+      pattern: wholeWords([eitherCase(pattern).replace('{Name}', nameForm)], 'gu'),
+    })),
+  ),
+);
+
+const openNames = (parts: Parts): string[] =>
+  [
+    ...parts.quotes.map(({ speaker }) => speaker),
+    ...parts.contacts.flatMap(({ name, organization }) => [name, organization]),
+    ...parts.about.map(({ name }) => name),
+  ].filter((name) => name !== null);
+
+/** A name without the small words that a sentence begins with: "They", "On". */
+function nameIn(words: string | undefined, locale: Locale): string | undefined {
+  const small = new Set([...locale.frequent, ...locale.pronouns].map((word) => word.toLowerCase()));
+  const list = words?.split(' ') ?? [];
+  while (small.has(list[0]?.toLowerCase() ?? '')) list.shift();
+  return words === undefined ? undefined : list.join(' ');
+}
+
+function isInnocent(name: string, { person }: Known, open: string[], locale: Locale): boolean {
+  if (name === '' || open.some((one) => one.includes(name))) return true;
+  if (!person) return false;
+  if (child.test(name) || victim.test(name)) return true;
+  const dated = [...locale.months, ...locale.monthsShort, ...locale.weekdays].includes(name);
+  return dated || isKnownPlace(name) || hasOffice(name, locale) || hasRole(name, locale);
+}
+
+function secretsOf(name: string | undefined, { person }: Known): string[] {
+  if (!name) return [];
+  const words = person ? name.split(' ').filter((word) => word.length > 2) : [];
+  return [name, ...words];
+}

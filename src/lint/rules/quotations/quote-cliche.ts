@@ -1,0 +1,58 @@
+import { moods } from './cliches.ts';
+import type { Rule } from '../../rule.ts';
+import { quoted } from '../../words.ts';
+
+const release =
+  '# Harbour Museum opens new wing\n\nOSLO, May 5, 2026 – The museum opens its new wing.\n\n';
+
+export const quoteCliche: Rule = {
+  id: 'quote-cliche',
+  title: 'somebody is thrilled, excited or proud',
+  why:
+    'Four in ten releases say so; no journalist prints it. A quotation that opens with a mood is cut, ' +
+    'and with it the reason that comes after.',
+  source: [
+    'https://poking.co/pleased-excited-proud-and-thrilled',
+    'https://www.prdaily.com/hackneyed-phrases-to-ditch-from-your-press-releases/',
+    'https://nstpr.com/blog/curing-pr-news-releases-overly-thrilled-excited-lame/',
+  ],
+  // For once the speaker's words too: the one who writes the release most often writes these.
+  reads: ['headline', 'subheadline', 'story', 'quotation'],
+  locales: ['en'],
+  examples: {
+    failing: [
+      {
+        format: 'markdown',
+        text: `${release}“We are absolutely thrilled to open this wing for everybody,” said Ada Holm, director.\n`,
+        at: '5:5',
+        says: '"are absolutely thrilled to"',
+      },
+      {
+        format: 'text',
+        text: 'Harbour Museum opens new wing\n\nOSLO, May 5, 2026 – The museum is proud to announce its new wing.\n',
+        at: '3:32',
+        says: '"is proud to"',
+      },
+    ],
+    passing: [
+      {
+        format: 'markdown',
+        text: `${release}“Nobody is happy to pay, but the proud old boats are excited atoms no more,” said Ada Holm, director.\n`,
+      },
+    ],
+  },
+  check: ({ passages }) =>
+    passages.flatMap((passage) =>
+      [...passage.text.matchAll(mood)].map(({ 0: words, index }) => ({
+        ...passage.span(index, index + words.length),
+        message: `${quoted(words)} tells a mood, as four in ten releases do.`,
+        advice:
+          'Begin with the reason: not "We are thrilled to open" but "Boys from this street built it".',
+      })),
+    ),
+};
+
+const mood = new RegExp(
+  String.raw`(?<!\b(?:nobody|no one|not|never) )\b(?:am|is|are|was|were|be|been|feels?|\w{1,12}['’](?:m|re|s))\s+(?:both |all |so |also |very |truly |really |deeply |incredibly |extremely |absolutely |particularly |especially |more than ){0,2}(?:${moods.join('|')})\s+(?:to|that|by|for|about|of|with)\b`,
+  'giu',
+);

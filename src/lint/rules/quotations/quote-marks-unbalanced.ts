@@ -1,0 +1,72 @@
+import { type Passage, everything } from '../../passages.ts';
+import { beginsQuoted, unpaired } from './quote-marks.ts';
+import type { Problem, Rule } from '../../rule.ts';
+import { quoted } from '../../words.ts';
+
+export const quoteMarksUnbalanced: Rule = {
+  id: 'quote-marks-unbalanced',
+  title: 'a quotation mark without its partner',
+  why:
+    'Without both marks nobody can tell where the speaker’s words end and yours begin, and a ' +
+    'journalist who copies the paragraph puts your words into somebody’s mouth.',
+  source: [
+    'https://www.docstoc.com/docs/26318531/AP-Style-Guide-Writing-Tips---PDF',
+    // One of two releases of a wire that were looked at has an odd number of marks.
+    'https://github.com/iptc/newsinjson',
+  ],
+  reads: everything.filter((zone) => zone !== 'front matter'),
+  examples: {
+    failing: [
+      {
+        format: 'markdown',
+        text: '# Harbour Museum opens new wing\n\nVisitors love it. “We grew twice as fast, said Ada Holm, director.\n',
+        at: '3:19',
+        says: 'never closed',
+      },
+      {
+        format: 'text',
+        text: 'Harbour Museum opens new wing\n\nWe grew twice as fast,” said Ada Holm, director.\n',
+        at: '3:23',
+        says: 'never opened',
+      },
+    ],
+    passing: [
+      {
+        format: 'markdown',
+        text: '# Harbour Museum opens new wing\n\n“We grew twice as fast,” said Ada Holm. “And all the while:\n\n“We paid our debts,” she went on.\n\nThe 18" screens aren\'t old.\n',
+      },
+      {
+        format: 'text',
+        text: 'Hafenmuseum eröffnet neuen Flügel\n\n„Wir sind doppelt so schnell gewachsen“, sagt Ada Holm. « Enfin ! »\n',
+      },
+    ],
+  },
+  check: ({ passages }) => {
+    const problems: Problem[] = [];
+    let runsOn = false; // a quotation from the paragraph before has still to be closed
+    passages.forEach((passage, i) => {
+      const { open, close, runsOn: unfinished } = unpaired(passage.text);
+      const goesOn = unfinished && beginsQuoted(passages[i + 1]?.text ?? '');
+      if (!goesOn) problems.push(...open.map((at) => problem(passage, at, 'closed')));
+      // What was told of the opening mark need not be told again of the closing one.
+      problems.push(...close.slice(runsOn ? 1 : 0).map((at) => problem(passage, at, 'opened')));
+      runsOn = (runsOn && close.length === 0) || open.length > 0;
+    });
+    return problems;
+  },
+};
+
+function problem(passage: Passage, at: number, lacks: 'opened' | 'closed'): Problem {
+  const words =
+    lacks === 'closed'
+      ? passage.text.slice(at, at + 60)
+      : passage.text.slice(Math.max(0, at - 59), at + 1);
+  return {
+    ...passage.span(at, at + 1),
+    message: `The quotation mark in ${quoted(words)} is never ${lacks}.`,
+    advice:
+      lacks === 'closed'
+        ? 'Close the quotation where the speaker ends: “We grew,” said Ada Holm. One that runs on opens anew in the next paragraph.'
+        : 'Open the quotation where the speaker begins: “We grew,” said Ada Holm.',
+  };
+}

@@ -1,0 +1,104 @@
+import { namesIn } from '../../../text/names.ts';
+import { isRole } from '../../../text/vocabulary.ts';
+import { escaped } from '../../../text/phrases.ts';
+import type { FoundQuote } from '../../../recognize/parts.ts';
+import type { Locale } from '../../../style/locale.ts';
+import { everything } from '../../passages.ts';
+import type { Rule } from '../../rule.ts';
+import { listed, wholeWords } from '../../words.ts';
+
+const release =
+  '# Harbour Museum opens new wing\n\nOSLO, May 5, 2026 – The museum opens its new wing.\n\n';
+
+export const quoteSpeakerIncomplete: Rule = {
+  id: 'quote-speaker-incomplete',
+  title: 'a speaker without given name or office',
+  why:
+    'A journalist who prints a quotation has to say who speaks: given name, surname and what makes the ' +
+    'person worth hearing. What is not in the release has to be looked up, or the quotation goes.',
+  source: [
+    'https://blog.marketwired.com/2012/10/18/your-news-release-formatting-checklist/',
+    'https://jrn200isfunblog.blogspot.com/2013/09/final-ledes-writing-with-ap-style.html',
+  ],
+  reads: everything.filter((zone) => zone !== 'quotation' && zone !== 'front matter'),
+  // Those of which we know the words for an office.
+  locales: ['en', 'fr', 'de', 'es', 'pt', 'it', 'nl'],
+  examples: {
+    failing: [
+      {
+        format: 'markdown',
+        text: `${release}“We have waited two years for this day,” said Holm.\n`,
+        at: '5:42',
+        says: 'Holm has no given name and no office',
+      },
+      {
+        format: 'markdown',
+        text: `${release}“We have waited two years for this day,” said Ada Holm.\n`,
+        at: '5:42',
+        says: 'Ada Holm has no office',
+      },
+    ],
+    passing: [
+      {
+        format: 'markdown',
+        text: `${release}“We have waited two years for this day,” said Ada Holm, director of the museum. “It has come at last,” Holm said.\n`,
+      },
+      {
+        format: 'markdown',
+        text: `${release}The wing is the idea of the museum’s director, Ada Holm.\n\n“We have waited two years for this day,” Holm said.\n`,
+      },
+    ],
+  },
+  check: ({ parts, passages, locale }) => {
+    const first = new Map<string, FoundQuote>();
+    for (const quote of parts.quotes)
+      if (quote.speaker && !first.has(quote.speaker)) first.set(quote.speaker, quote);
+    return [...first].flatMap(([speaker, quote]) => {
+      if (!quote.attribution || !isPerson(speaker, quote.attribution.text, locale)) return [];
+      const missing = [
+        ...(/\s/.test(speaker) ? [] : ['given name']),
+        ...(quote.role || passages.some(({ text }) => presents(text, speaker, locale))
+          ? []
+          : ['office']),
+      ];
+      if (missing.length === 0) return [];
+      const { start, end } = quote.attribution;
+      return [
+        {
+          start,
+          end,
+          message: `${speaker} has ${listed(missing.map((what) => `no ${what}`))} anywhere in the text.`,
+          advice:
+            'Say who it is at the first quotation: “...,” said Ada Holm, director of the Harbour Museum.',
+        },
+      ];
+    });
+  },
+};
+
+/** Whether words are a person's name: no office, no product, nobody "the" stands before. */
+function isPerson(name: string, attribution: string, locale: Locale): boolean {
+  const [found, ...others] = namesIn(name, locale);
+  return (
+    found?.person === true &&
+    others.length === 0 &&
+    name.split(' ').every((word) => !isRole(word.replace(/s$/, ''), locale)) &&
+    !/(?<!\p{L})\p{Lu}{2}|\d/u.test(name) &&
+    !new RegExp(`${articles.source} ${escaped(name)}`, 'iu').test(attribution)
+  );
+}
+
+const articles =
+  /(?<!\p{L})(?:the|der|die|das|den|le|la|les|el|los|las|il|i|gli|lo|o|os|as|de|het)/u;
+
+/** An office stands no further from its name. */
+const near = 80;
+
+/** Whether a text says near a name, or near the surname alone, what its bearer does. */
+function presents(text: string, name: string, locale: Locale): boolean {
+  const surname = wholeWords([escaped(name.split(' ').at(-1)!)], 'gu');
+  return [...text.matchAll(surname)].some(({ 0: word, index }) => {
+    const around = text.slice(Math.max(0, index - near), index + word.length + near);
+    return around.split(/[^\p{L}\p{M}-]+/u).some((one) => isRole(one, locale));
+  });
+}

@@ -1,0 +1,66 @@
+import { limits } from '../../../release/limits.ts';
+import type { Rule } from '../../rule.ts';
+import type { Locale } from '../../../style/locale.ts';
+import { escaped } from '../../../text/phrases.ts';
+import { quoted, wordCount } from '../../words.ts';
+
+export const quoteUnattributed: Rule = {
+  id: 'quote-unattributed',
+  title: 'a quotation without a speaker',
+  why:
+    'A journalist can only use words that somebody said. A quotation that nobody owns is left out, ' +
+    'and services that ask for attributed opinions send the release back.',
+  source: ['https://www.affinitygrouppublishing.com/legal/editorial-guidelines'],
+  reads: [],
+  examples: {
+    failing: [
+      {
+        format: 'markdown',
+        text: '# Harbour Museum opens new wing\n\nOSLO, May 5, 2026 – The museum opens its new wing.\n\n“We have waited two years for this day to come.”\n\nThe doors open at nine.\n',
+        at: '5:1',
+        says: 'We have waited',
+      },
+    ],
+    passing: [
+      {
+        format: 'markdown',
+        text: '# Harbour Museum opens new wing\n\nOSLO, May 5, 2026 – The museum opens its new wing.\n\n“We have waited two years for this day to come,” said Ada Holm, director.\n',
+      },
+      {
+        format: 'text',
+        text: 'Harbour Museum opens new wing\n\nOSLO, May 5, 2026 – The film "Nets and Knots" is shown all day.\n',
+      },
+      {
+        format: 'markdown',
+        text: '# Harbour Museum opens new wing\n\nOSLO, May 5, 2026 – The old director was there in spirit. He left us with these words:\n\n> “Keep the boats afloat, whatever the town may say.”\n',
+      },
+    ],
+  },
+  check: ({ parts, document, locale }) =>
+    parts.quotes
+      .filter((quote) => !quote.speaker && !quote.attribution)
+      .filter((quote) => !isIntroduced(document.text.slice(0, quote.start), locale))
+      .filter((quote) => wordCount(quote.text) >= limits.quotationWords)
+      .map((quote) => ({
+        start: quote.start,
+        end: quote.end,
+        message: `Nobody is named who says ${quoted(quote.text)}.`,
+        advice:
+          'Name the speaker, with what makes them worth hearing: “...,” said Ada Holm, director of the Harbour Museum.',
+      })),
+};
+
+/** Whether the words before a quotation lead up to it: "He left us with these words:", "the paper finds." */
+function isIntroduced(before: string, { said, language }: Locale): boolean {
+  const words = before
+    .slice(-200)
+    .replace(/<[^<>]{0,100}>|[*_>"“„]/g, '')
+    .trimEnd();
+  if (words.endsWith(':')) return true;
+  const sentence = /[^.!?\n]*[.!?]?$/.exec(words)![0];
+  const verbs = [...said, ...(language === 'en' ? findings : [])].map(escaped).join('|');
+  return new RegExp(String.raw`(?<!\p{L})(?:${verbs})\W{0,3}$`, 'iu').test(sentence);
+}
+
+/** How documents speak. */
+const findings = ['finds', 'found', 'concludes', 'concluded', 'notes', 'reports', 'states'];

@@ -1,0 +1,60 @@
+import type { Rule } from '../../rule.ts';
+import { listed, quoted } from '../../words.ts';
+
+const release =
+  '\n\nHarbour Museum opens new wing\n\nOSLO, May 5, 2026 – The museum opens its new wing.\n';
+
+export const embargoIncomplete: Rule = {
+  id: 'embargo-incomplete',
+  title: 'an embargo without date, time or time zone',
+  why:
+    'An embargo holds only when everybody ends it at the same moment. One with a date and no time ' +
+    'let an outlet publish hours before all others; midnight in New York is five in the morning in London.',
+  source: [
+    'https://www.accesswire.com/blog-post/embargoed-press-release-best-practices-guide',
+    'https://www.ereleases.com/pr-fuel/protecting-an-embargoed-press-release/',
+    'https://www.geolsoc.org.uk/gsl/publications/journals/page3436.html',
+  ],
+  reads: [],
+  examples: {
+    failing: [
+      {
+        format: 'text',
+        text: `EMBARGOED UNTIL 3 May 2026${release}`,
+        at: '1:1',
+        says: 'no time and no time zone',
+      },
+      {
+        format: 'text',
+        text: `EMBARGOED UNTIL 09:00, 3 May 2026${release}`,
+        at: '1:1',
+        says: 'no time zone',
+      },
+    ],
+    passing: [
+      { format: 'text', text: `EMBARGOED UNTIL 00:01 BST, 3 May 2026${release}` },
+      { format: 'text', text: `EMBARGOED UNTIL 09:00 SAST, 3 May 2026${release}` },
+      { format: 'text', text: `FOR IMMEDIATE RELEASE${release}` },
+    ],
+  },
+  check: ({ parts }) =>
+    parts.timings
+      .filter(({ kind }) => kind === 'embargo')
+      .flatMap((line) => {
+        const missing = [
+          ...(line.date ? [] : ['date']),
+          ...(line.time ? [] : ['time']),
+          ...(line.zone ? [] : ['time zone']),
+        ];
+        if (missing.length === 0) return [];
+        return [
+          {
+            start: line.start,
+            end: line.end,
+            message: `The embargo ${quoted(line.text)} has ${listed(missing.map((what) => `no ${what}`))}.`,
+            advice:
+              'Say the moment so that nobody has to guess: "EMBARGOED UNTIL 00:01 BST, 3 May 2026".',
+          },
+        ];
+      }),
+};

@@ -1,0 +1,83 @@
+import { parseDay } from '../../../release/date.ts';
+import { placer } from '../../../source/lines.ts';
+import { spelled } from '../../dated.ts';
+import type { Problem, Rule } from '../../rule.ts';
+import { quoted } from '../../words.ts';
+
+const release =
+  'Harbour Museum opens new wing\n\nOSLO, May 5, 2026 – The museum opens its new wing.\n';
+
+export const releaseLineConflict: Rule = {
+  id: 'release-line-conflict',
+  title: 'release lines that contradict each other or the calendar',
+  why:
+    'A desk that reads "for immediate release" publishes, whatever stands beside it. And an embargo ' +
+    'that has ended tells whoever opens the file to wait for a day that is gone.',
+  source: [
+    'https://shop.prsyndication.com/press-release-format/',
+    'https://makisite.blogspot.com/2024/04/how-to-writing-press-release.html',
+  ],
+  reads: [],
+  examples: {
+    failing: [
+      {
+        format: 'text',
+        text: `FOR IMMEDIATE RELEASE\n\nEMBARGOED UNTIL 00:01 BST, 5 May 2026\n\n${release}`,
+        at: '3:1',
+        says: 'contradicts "FOR IMMEDIATE RELEASE" in line 1',
+      },
+      {
+        format: 'text',
+        text: `EMBARGOED UNTIL 00:01 BST, 5 May 2026\n\nEmbargo: 6 May 2026, 00:01 BST\n\n${release}`,
+        at: '3:1',
+        says: 'contradicts "EMBARGOED UNTIL',
+      },
+      {
+        format: 'text',
+        text: `EMBARGOED UNTIL 00:01 BST, 5 May 2026\n\n${release}`,
+        today: '2026-05-06',
+        at: '1:1',
+        says: 'ended on 5 May 2026',
+      },
+    ],
+    passing: [
+      {
+        format: 'text',
+        text: `EMBARGOED UNTIL 00:01 BST, 5 May 2026\n\n${release}`,
+        today: '2026-05-05',
+      },
+      { format: 'text', text: `FOR IMMEDIATE RELEASE\n\n${release}`, today: '2026-05-06' },
+    ],
+  },
+  check: ({ document, parts, locale, today }) => {
+    // Below the headline another release may begin, with a line of its own.
+    const end = parts.story[0]?.start ?? Infinity;
+    const [first, ...others] = parts.timings.filter(({ start }) => start < end);
+    if (!first) return [];
+    const { line } = placer(document.text)(first.start);
+    const problems = others
+      .filter((other) => other.kind !== first.kind || differ(first.until, other.until))
+      .map((other): Problem => ({
+        start: other.start,
+        end: other.end,
+        message: `${quoted(other.text)} contradicts ${quoted(first.text)} in line ${line}.`,
+        advice: 'Leave one of the two, and strike the other.',
+        case: 'contradiction',
+      }));
+    const day = first.until?.slice(0, 10);
+    const ended = parseDay(day ?? '');
+    if (problems.length === 0 && day && ended && today && day < today)
+      problems.push({
+        start: first.start,
+        end: first.end,
+        message: `The embargo ${quoted(first.text)} ended on ${spelled(ended, locale)}.`,
+        advice:
+          'If the release is still to go out, correct the date; if it is out, put "For immediate release" there.',
+        case: 'past',
+      });
+    return problems;
+  },
+};
+
+const differ = (one: string | null, other: string | null): boolean =>
+  one !== null && other !== null && one !== other;

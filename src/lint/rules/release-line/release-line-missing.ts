@@ -1,0 +1,77 @@
+import type { Document } from '../../../read/document.ts';
+import { fill } from '../../../style/pattern.ts';
+import type { Rule } from '../../rule.ts';
+
+export const releaseLineMissing: Rule = {
+  id: 'release-line-missing',
+  title: 'no line that says when the release may be used',
+  why:
+    'Newsrooms get releases that are free and releases that are under embargo in the same inbox. ' +
+    'Where your readers expect a line that tells which, one without it has to be asked about. Wires ' +
+    'and web sites drop the line, so only house styles that have one ask for it.',
+  source: [
+    'https://shop.prsyndication.com/press-release-format/',
+    'https://makisite.blogspot.com/2024/04/how-to-writing-press-release.html',
+    // A service that wants it gone: search engines show it in place of the news.
+    'https://www.rushprnews.com/writing-tips',
+  ],
+  reads: [],
+  examples: {
+    failing: [
+      {
+        format: 'markdown',
+        text: '# Harbour Museum opens new wing\n\nOSLO, May 5, 2026 – The museum opens its new wing.\n',
+        profile: 'uk',
+        at: '1:1',
+        says: 'Nothing says',
+        fixed:
+          'FOR IMMEDIATE RELEASE\n\n# Harbour Museum opens new wing\n\nOSLO, May 5, 2026 – The museum opens its new wing.\n',
+      },
+      // Whoever speaks of an embargo has to say of which.
+      {
+        format: 'text',
+        text: 'Harbour Museum opens new wing\n\nOSLO, May 5, 2026 – The museum opens its new wing.\n\nThe embargo is told by phone.\n',
+        profile: 'ap',
+        at: '1:1',
+        says: 'Nothing says',
+      },
+    ],
+    passing: [
+      {
+        format: 'markdown',
+        text: 'FOR IMMEDIATE RELEASE\n\n# Harbour Museum opens new wing\n\nThe museum opens its new wing.\n',
+        profile: 'uk',
+      },
+      {
+        format: 'markdown',
+        text: '# Harbour Museum opens new wing\n\nThe museum opens its new wing.\n',
+        profile: 'plain',
+      },
+    ],
+  },
+  check: ({ document, parts, locale, profile }) => {
+    if (parts.timings.length > 0) return [];
+    const start = document.blocks[0]?.start ?? document.bodyStart;
+    const immediate = locale.immediate[0]!;
+    const pattern = profile.style?.timing.immediate;
+    const line = document.text.includes('\r\n') ? '\r\n' : '\n';
+    return [
+      {
+        start,
+        end: start,
+        message: 'Nothing says when the release may be used: there is no release line.',
+        advice: `Put a line above the headline: "${immediate.toUpperCase()}", or the embargo with date, time and zone.`,
+        // Without a word of an embargo, a release is free already.
+        fix:
+          pattern && beginsLine(document, start) && !/embargo/i.test(document.text)
+            ? [{ start, end: start, text: `${fill(pattern, { immediate })}${line}${line}` }]
+            : undefined,
+      },
+    ];
+  },
+};
+
+/** Whether a line begins at a place, and not an element of a web page. */
+const beginsLine = ({ format, text }: Document, start: number): boolean =>
+  (format === 'text' || format === 'markdown') &&
+  /(?:^|[\r\n])[ \t]{0,80}$/.test(text.slice(Math.max(0, start - 80), start));

@@ -1,0 +1,81 @@
+import type { Document } from '../../../read/document.ts';
+import type { Block } from '../../../source/block.ts';
+import type { Passage } from '../../passages.ts';
+
+/** A list with the words that announce it. */
+export interface AnnouncedList {
+  readonly passage: Passage;
+  /** The sentence up to the colon, as indexes into the text of the passage. */
+  readonly from: number;
+  readonly to: number;
+  /** How many things it has; where words leave it open, the fewest and the most. */
+  readonly least: number;
+  readonly most: number;
+  /** Whether it goes on in its sentence, with commas; there "Portland, Maine" may be one or two. */
+  readonly inRow: boolean;
+}
+
+/** The lists that a colon announces: of a page's list elements, of lines with dashes, within a sentence. */
+export function announcedLists(
+  { blocks }: Document,
+  passages: readonly Passage[],
+): AnnouncedList[] {
+  const elements = elementsIn(blocks);
+  return passages.flatMap((passage, i): AnnouncedList[] => {
+    const text = passage.text.trimEnd();
+    const colon = /:(?=\s)|:$/.exec(text)?.index;
+    if (colon === undefined) return [];
+    const before = text.slice(0, colon);
+    const from = Math.max(before.lastIndexOf('. ') + 1, before.lastIndexOf('\ufffc') + 1);
+    const count = countBehind(text.slice(colon + 1), () => {
+      const end = passage.span(colon, colon + 1).end;
+      return elements.get(end) ?? bulletsIn(passages[i + 1]?.text ?? '');
+    });
+    return count ? [{ passage, from, to: colon, ...count }] : [];
+  });
+}
+
+type Count = Pick<AnnouncedList, 'least' | 'most' | 'inRow'>;
+
+/** What stands behind a colon: lines with dashes, things in a row, or nothing, and then what follows the paragraph. */
+function countBehind(rest: string, following: () => number | undefined): Count | null {
+  const lines = rest.trim() === '' ? following() : bulletsIn(rest);
+  if (lines) return { least: lines, most: lines, inRow: false };
+  return rest.trim() === '' || rest.includes('\n') ? null : countInRow(rest);
+}
+
+const bullet = /^\s*(?:[-•*–]|\d{1,2}[.)])\s+\S/u;
+
+/** How many lines begin with a dash or a number; 0 when some do not. */
+function bulletsIn(text: string): number {
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  return lines.length > 1 && lines.every((line) => bullet.test(line)) ? lines.length : 0;
+}
+
+/** Things in a row, "boats, nets and knots": none when they are not of one kind. */
+function countInRow(rest: string): Count | null {
+  const row = /^[^.:!?]{3,300}(?=\.\s|\.$|$)/u.exec(rest.trim())?.[0];
+  if (!row || /\b(?:etc|others|including|such as|among)\b|["“(]/iu.test(row)) return null;
+  const items = row.split(row.includes(';') ? ';' : ',').map((item) => item.trim());
+  const last = items.at(-1)!;
+  if (items.length < 2 || !/^(?:and|or|&) |\S (?:and|or|&) \S/u.test(last)) return null;
+  const bare = items.map((item) => item.replace(/^(?:and|or|&) /u, ''));
+  // "Ada Holm, minister of trade, and Bo Berg": names and what they are.
+  const capitals = bare.filter((item) => /^(?:the )?\p{Lu}/u.test(item)).length;
+  if (capitals > 0 && capitals < bare.length) return null;
+  if (bare.some((item) => item === '' || item.split(' ').length > 6)) return null;
+  const joined = bare.filter((item) => / (?:and|or|&) /u.test(item)).length;
+  const least = bare.length + (/^(?:and|or|&) /u.test(last) ? 0 : 1);
+  return { least, most: bare.length + joined, inRow: true };
+}
+
+/** How long the list is that stands behind a paragraph, by where the paragraph ends in the file. */
+function elementsIn(blocks: readonly Block[]): Map<number, number> {
+  const found = new Map<number, number>();
+  blocks.forEach(({ kind, children }, i) => {
+    const before = blocks[i - 1];
+    if (kind === 'list' && before?.kind === 'paragraph') found.set(before.end, children.length);
+    for (const [end, length] of elementsIn(children)) found.set(end, length);
+  });
+  return found;
+}

@@ -1,0 +1,91 @@
+import { limits } from '../../../release/limits.ts';
+import type { LocatedRun } from '../../../source/block.ts';
+import { leavesOf } from '../../passages.ts';
+import type { Page, Rule } from '../../rule.ts';
+import { wordCount } from '../../words.ts';
+
+const links = (count: number) =>
+  Array.from({ length: count }, (_, i) => `[hall ${i + 1}](https://museum.example/${i + 1})`).join(
+    ', ',
+  );
+
+export const linkDensity: Rule = {
+  id: 'link-density',
+  title: 'more links than a release can carry',
+  why:
+    'Mail filters and search engines take a text full of links for advertising, and services turn ' +
+    'it away: they take one link in a hundred words, or four in all.',
+  source: [
+    'https://www.presswire.com/presswire-editorial-guidelines-ensuring-quality-and-compliance/',
+    'https://www.onlineprnews.com/press-release-editorial-guidelines/',
+    'https://globalprnews.com/guidelines/',
+  ],
+  reads: ['story', 'quotation', 'boilerplate'],
+  examples: {
+    failing: [
+      {
+        format: 'markdown',
+        text: `# Harbour Museum opens new wing\n\nThe wing has ${links(4)} and a café.\n`,
+        at: '3:15',
+        says: '4 links',
+      },
+      {
+        format: 'markdown',
+        text: `# Harbour Museum opens new wing\n\nThe wing has ${links(5)}${' and a café'.repeat(200)}.\n`,
+        at: '3:15',
+        says: 'takes no more than 4',
+        profile: 'online-pr-media',
+      },
+    ],
+    passing: [
+      {
+        format: 'markdown',
+        text: '# Harbour Museum opens new wing\n\nThe wing has [nine halls](https://museum.example/) and a café. Write to [the museum](mailto:ada@museum.example).\n',
+      },
+    ],
+  },
+  check: (page) => {
+    const found = linksIn(page);
+    const words = page.passages.reduce((sum, { text }) => sum + wordCount(text), 0);
+    const told = tooMany(found.length, words, page);
+    const [first] = found;
+    if (!told || !first) return [];
+    return [
+      {
+        start: first.start,
+        end: first.end,
+        message: `${found.length} links in ${words} words of text: ${told.most}.`,
+        advice:
+          'Keep those that a journalist needs to do the story; put the others on one page and link that.',
+        case: told.case,
+      },
+    ];
+  },
+};
+
+function tooMany(count: number, words: number, { profile }: Page) {
+  const { links: most, wordsPerLink } = profile.limits;
+  if (most !== undefined && count > most)
+    return { most: `${profile.title} takes no more than ${most}`, case: 'refused' as const };
+  if (wordsPerLink !== undefined && count > 1 && count * wordsPerLink > words)
+    return {
+      most: `${profile.title} takes one in ${wordsPerLink} words`,
+      case: 'refused' as const,
+    };
+  const { atLeast, textPerLink } = limits.links;
+  if (count >= atLeast && count * textPerLink > words)
+    return { most: `one in ${textPerLink} words is what services take`, case: 'dense' as const };
+  return null;
+}
+
+/** The links of story and boilerplates, each address once: where its words stand. */
+function linksIn({ document, parts }: Page): LocatedRun[] {
+  const within = [...parts.story, ...parts.about];
+  const found = new Map<string, LocatedRun>();
+  for (const run of [...leavesOf(document.blocks)].flatMap(({ runs }) => runs)) {
+    if (!/^https?:/i.test(run.href ?? '') || found.has(run.href!)) continue;
+    if (within.some(({ start, end }) => run.start >= start && run.end <= end))
+      found.set(run.href!, run);
+  }
+  return [...found.values()];
+}

@@ -1,0 +1,181 @@
+import { sentencesIn } from '../../../text/sentences.ts';
+import { type Figure, countsIn, moneyIn, percentagesIn } from './figures.ts';
+import { announcedLists } from './announced-lists.ts';
+import type { Passage } from '../../passages.ts';
+import type { Page, Problem, Rule } from '../../rule.ts';
+import { quoted } from '../../words.ts';
+
+const release = (headline: string, lead: string) =>
+  `# ${headline}\n\nOSLO, May 5, 2026 – The Harbour Museum ${lead}\n`;
+
+export const numbersDisagree: Rule = {
+  id: 'numbers-disagree',
+  title: 'figures that contradict each other',
+  why:
+    'A reporter who sees two figures for one thing has to ring you before she can write a word, or takes ' +
+    'the wrong one. Headlines keep the figure of an older draft; lists grow after somebody counted them.',
+  source: [
+    'https://blog.businesswire.com/straight-from-the-newsroom-watch-for-these-common-mistakes-in-your-press-release',
+  ],
+  reads: ['headline', 'subheadline', 'story', 'quotation', 'other'],
+  locales: ['en'],
+  examples: {
+    failing: [
+      {
+        format: 'markdown',
+        text: release('Harbour Museum hires 40 guides', 'hires 50 guides for its new wing.'),
+        at: '3:46',
+        says: '"40 guides"',
+      },
+      {
+        format: 'markdown',
+        text: release('Harbour Museum receives $5 million', 'received $6 million from the city.'),
+        at: '3:49',
+        says: '"$5 million"',
+      },
+      {
+        format: 'markdown',
+        text: release(
+          'Harbour Museum opens new halls',
+          'opens four new halls:\n\n- boats\n- nets\n- knots\n- sails\n- tides',
+        ),
+        at: '3:46',
+        says: 'the list has 5',
+      },
+      {
+        format: 'text',
+        text: 'Harbour Museum opens new halls\n\nOSLO, May 5, 2026 – The museum opens three new halls: boats, nets, knots and sails. They are free.\n',
+        at: '3:38',
+        says: 'the list has 4',
+      },
+      {
+        format: 'markdown',
+        text: release(
+          'Harbour Museum sold',
+          'changes hands. The city holds 60%, the state 30% and a fund 20% of the shares.',
+        ),
+        at: '3:70',
+        says: '110%',
+      },
+    ],
+    passing: [
+      {
+        format: 'markdown',
+        text: release(
+          'Harbour Museum receives $5 million for 40 guides and five halls',
+          'received $5.1 million for 40 guides, nine of them new. It has three halls for trade: nets, knots and ropes and sails. Two cities pay: Portland, Maine, and Bath, Maine. Three halls open in May, two halls in June:\n\n- boats\n- nets\n- knots\n- sails\n- tides\n\nOf its guests 60% come by boat and 70% buy a ticket, up 12%.',
+        ),
+      },
+    ],
+  },
+  check: (page) => [
+    ...headlineAndBody(page),
+    ...page.passages.flatMap((passage) => passOneHundred(passage, page)),
+    ...listsMiscounted(page),
+  ],
+};
+
+/** Figures of the headline that the body has otherwise. */
+function headlineAndBody({ parts, passages }: Page): Problem[] {
+  const { headline } = parts;
+  const first = parts.story[0]?.start;
+  const second = parts.story[Math.min(1, parts.story.length - 1)]?.end;
+  if (!headline || first === undefined || second === undefined) return [];
+  const body = passages.filter(
+    ({ zoneAt }) => zoneAt(0) !== 'front matter' && zoneAt(0) !== 'headline',
+  );
+  return [countsIn, moneyIn, percentagesIn].flatMap((figuresIn): Problem[] => {
+    const stated = figuresIn(headline.text).filter(({ rough }) => !rough);
+    const told = body.flatMap((passage) =>
+      figuresIn(passage.text).map((figure) => ({
+        ...figure,
+        ...passage.span(figure.index, figure.index + figure.text.length),
+      })),
+    );
+    return stated.flatMap((one): Problem[] => {
+      const alike = told.filter((figure) => figure.of === one.of);
+      // Money and percentages are told apart by nothing but themselves: only one can be the same.
+      const single = stated.filter(({ of }) => of === one.of).length === 1;
+      const [other, ...more] = alike.filter(({ start, end }) => start >= first && end <= second);
+      if (!single || !other || other.rough) return [];
+      if (more.some(({ value }) => value !== other.value)) return [];
+      if (alike.some((figure) => near(figure, one)) || mentions(body, one)) return [];
+      return [
+        {
+          start: other.start,
+          end: other.end,
+          message: `The headline says ${quoted(one.text)}, the text ${quoted(other.text)}.`,
+          advice: 'Look up which of the two is right, and write it in both places.',
+        },
+      ];
+    });
+  });
+}
+
+/** The same figure, or the one rounded to the other. */
+const near = (a: Figure, b: Figure): boolean =>
+  Math.abs(a.value - b.value) <=
+  Math.max(a.value, b.value) * (a.of === b.of && isCount(a) ? 0 : 0.1);
+
+const isCount = ({ of }: Figure): boolean => /^\p{L}{3,}$/u.test(of);
+
+/** Whether the bare number stands anywhere in the text: "40 of them". */
+const mentions = (body: readonly Passage[], { text }: Figure): boolean => {
+  const bare = /^[\p{L}-]+|[\d.,]*\d/u.exec(text)![0].toLowerCase();
+  return body.some((passage) =>
+    passage.text
+      .toLowerCase()
+      .split(/[^\p{L}\p{N}.,-]+/u)
+      .some((word) => word.replace(/[.,]$/, '') === bare),
+  );
+};
+
+/** Shares of one whole that are more than the whole. */
+function passOneHundred(passage: Passage, { locale }: Page): Problem[] {
+  return sentencesIn(passage.text, locale).flatMap(({ text, from }): Problem[] => {
+    if (!whole.test(text)) return [];
+    const shares = percentagesIn(text).filter(
+      ({ index }) => !change.test(text.slice(Math.max(0, index - 30), index)),
+    );
+    const sum = shares.reduce((total, { value }) => total + value, 0);
+    const [first] = shares;
+    // Rounding makes up to a point for every two shares.
+    if (!first || shares.length < 2 || sum <= 100 + shares.length / 2) return [];
+    const last = shares.at(-1)!;
+    return [
+      {
+        ...passage.span(from + first.index, from + last.index + last.text.length),
+        message: `These shares of one whole add up to ${Math.round(sum * 10) / 10}%.`,
+        advice: 'Look the shares up again; or say what each of them is a share of.',
+      },
+    ];
+  });
+}
+
+const whole =
+  /\b(?:stakes?|of (?:the|its) (?:shares|equity|capital|ownership)|ownership|(?:is|are|was|were) (?:split|divided)|the (?:rest|remaining)|consists? of|made up of)\b/i;
+const change =
+  /\b(?:up|down|by|rose|fell|grew|growth of|increase[ds]?(?: of)?|decrease[ds]?(?: of)?|than|from|to|discount|interest|over|under)\s(?:\w+\s)?$/i;
+
+/** A number of things before a list of another length. */
+const listsMiscounted = ({ document, passages }: Page): Problem[] =>
+  announcedLists(document, passages).flatMap(
+    ({ passage, from, to, least, most, inRow }): Problem[] => {
+      const sentence = passage.text.slice(from, to);
+      const [one, ...more] = countsIn(sentence);
+      if (!one || more.length > 0 || one.rough || including.test(sentence)) return [];
+      // Two cities with their states, three people with their offices.
+      const paired = inRow && least % one.value === 0;
+      if (one.value > 20 || (one.value >= least && one.value <= most) || paired) return [];
+      return [
+        {
+          ...passage.span(from + one.index, from + one.index + one.text.length),
+          message: `${quoted(one.text)} are announced, and the list has ${most}.`,
+          advice: 'Count again, or say "among them".',
+        },
+      ];
+    },
+  );
+
+const including =
+  /\b(?:includ(?:e|es|ing)|among|such as|like|example|categor\w+|below|each|every)\b/i;

@@ -1,0 +1,34 @@
+import type { Span } from '../../../source/block.ts';
+import type { Problem } from '../../rule.ts';
+import { inLines, quoted } from '../../words.ts';
+
+/** A piece of text, and how much there is in it of something. */
+export interface Measured extends Span {
+  readonly text: string;
+  readonly amount: number;
+}
+
+/** How places that have too much of something are told: "sentences", "words", more than how many. */
+export interface Excess {
+  readonly pieces: readonly [one: string, many: string];
+  readonly units: string;
+  readonly most: number;
+  readonly advice: string;
+}
+
+/** One problem for all the pieces of a file that have too much of something, at the worst of them. */
+export function atTheWorst(
+  file: string,
+  measured: readonly Measured[],
+  { pieces: [piece, pieces], units, most, advice }: Excess,
+): Problem[] {
+  const long = measured.filter(({ amount }) => amount > most);
+  const worst = long.reduce((one, other) => (other.amount > one.amount ? other : one), long[0]!);
+  if (!worst) return [];
+  const { start, end, text, amount } = worst;
+  const what =
+    long.length === 1
+      ? `A ${piece} of ${amount} ${units}`
+      : `${long.length} ${pieces} of more than ${most} ${units}, ${inLines(file, long)}; this one has ${amount}`;
+  return [{ start, end, message: `${what}: ${quoted(text)}.`, advice }];
+}

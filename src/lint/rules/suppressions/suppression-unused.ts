@@ -1,0 +1,39 @@
+import type { Rule } from '../../rule.ts';
+
+export const silencerUnused: Rule = {
+  id: 'silencer-unused',
+  title: 'a remark that allows what is not there',
+  why:
+    'What it once allowed was mended or moved away. Left in place, it lets the next mistake of that ' +
+    'kind pass unseen.',
+  source: ['https://github.com/eslint/eslint/issues/16755'],
+  reads: [],
+  examples: {
+    failing: [
+      {
+        format: 'markdown',
+        text: '# Harbour Museum opens new wing\n\n<!-- pr-allow hype-words: it is the name of the prize -->\nThe museum won a prize.\n',
+        at: '3:1',
+        says: 'finds nothing',
+      },
+      {
+        format: 'html',
+        text: '<h1>Harbour Museum opens new wing</h1>\n<p>A world-class wing.</p>\n<!-- pr-allow hype-words: it is the name of the prize -->\n<p>It opens on Friday.</p>\n',
+        at: '3:1',
+        says: 'hype-words',
+      },
+    ],
+    passing: [
+      {
+        format: 'markdown',
+        text: '# Harbour Museum opens new wing\n\n<!-- pr-allow hype-words: it is the name of the prize -->\nThe museum won the World-Class Prize.\n',
+      },
+      {
+        format: 'markdown',
+        text: '<!-- pr-allow-file hype-words: it is the name of the prize -->\n# Harbour Museum opens new wing\n\nThe museum has a prize.\n\nThe museum won the World-Class Prize.\n',
+      },
+    ],
+  },
+  // The runner finds these: it alone knows what was allowed in the end.
+  check: () => [],
+};

@@ -1,0 +1,175 @@
+import { dateReader } from '../../../text/dates.ts';
+import { sentencesIn } from '../../../text/sentences.ts';
+import { announcements, leftBehind, quarters } from './leftovers.ts';
+import { type Passage, everything } from '../../passages.ts';
+import type { Page, Problem, Rule } from '../../rule.ts';
+import { listed, quoted, wholeWords } from '../../words.ts';
+
+const release = '# Harbour Ferries earns more in the first quarter of 2026\n\nOSLO, May 5, 2026 – ';
+
+export const leftover: Rule = {
+  id: 'leftover',
+  title: 'words of the last release, or of a draft',
+  why:
+    'Most releases begin as a copy of the last one. Wire editors find last quarter’s words and another ' +
+    'company’s boilerplate in them every day; readers who find them believe nothing else.',
+  source: [
+    'https://blog.businesswire.com/straight-from-the-newsroom-watch-for-these-common-mistakes-in-your-press-release',
+  ],
+  reads: everything.filter((zone) => zone !== 'dateline'),
+  locales: ['en'],
+  examples: {
+    failing: [
+      {
+        format: 'markdown',
+        text: `${release}Harbour Ferries told its results for the fourth quarter of 2025 today.\n`,
+        at: '3:62',
+        says: 'first quarter of 2026',
+      },
+      {
+        format: 'markdown',
+        text: `${release}Its general meeting will take place on April 30, 2025, in Oslo.\n`,
+        at: '3:41',
+        says: 'before the day of the release',
+      },
+      {
+        format: 'markdown',
+        text: `${release}Harbour Ferries earned 5 million kroner. The meeting is on a day TBD.\n`,
+        at: '3:86',
+        says: '"TBD"',
+      },
+      {
+        format: 'markdown',
+        text: `${release}Harbour Ferries earned 5 million kroner.\n\n## About Quayside Buses\n\nQuayside Buses runs nine buses.\n`,
+        at: '5:4',
+        says: 'Quayside Buses',
+      },
+    ],
+    passing: [
+      {
+        format: 'markdown',
+        text: `${release}In the first quarter of 2026 it earned 5 million, after 4 million in the fourth quarter of 2025. It will report again on August 4, 2026. The firm that Ada Holm will lead opened on May 1, 2001.\n\n## About Harbour Ferries\n\nThe company runs ferries. A draft is 2 metres.\n`,
+      },
+    ],
+  },
+  check: (page) => [
+    ...draftMarks(page),
+    ...announcedTooLate(page),
+    ...otherQuarter(page),
+    ...strangers(page),
+  ],
+};
+
+const draftMarks = ({ passages }: Page): Problem[] =>
+  passages.flatMap((passage) =>
+    leftBehind.flatMap(({ pattern, because, advice }) =>
+      [...passage.text.matchAll(pattern)].map(({ 0: words, index }) => ({
+        ...passage.span(index, index + words.length),
+        message: `${quoted(words)} ${because}.`,
+        advice,
+      })),
+    ),
+  );
+
+/** What is still to come, on a day that is over. */
+function announcedTooLate({ passages, parts, locale }: Page): Problem[] {
+  const issued = parts.dateline?.date;
+  if (!issued) return [];
+  const dates = dateReader(locale.language);
+  const inText = (passage: Passage) =>
+    sentencesIn(passage.text, locale).flatMap(({ text, from }): Problem[] => {
+      const announced = announcement.exec(text);
+      if (!announced) return [];
+      const behind = announced.index + announced[0].length;
+      const date = dates.next(text, behind);
+      if (!date?.iso || date.iso >= issued) return [];
+      // What stands far off, or behind another verb, is the date of something else.
+      if (date.from - behind > 60 || elsewhere.test(text.slice(behind, date.from))) return [];
+      const start = from + announced.index;
+      return [
+        {
+          ...passage.span(start, from + date.to),
+          message: `${quoted(text.slice(announced.index, date.to))}: that is before the day of the release, ${issued}.`,
+          advice: 'Put the coming date there, or tell it as past.',
+        },
+      ];
+    });
+  return passages.filter(({ zoneAt }) => zoneAt(0) !== 'front matter').flatMap(inText);
+}
+
+const announcement = wholeWords(announcements, 'iu');
+const elsewhere =
+  /[;:]|\b(?:since|from|until|after|before|founded|established|following|which|who|that|than)\b/i;
+
+/** A lead that tells of another quarter than the headline, and of that of the headline nowhere. */
+function otherQuarter({ passages, parts }: Page): Problem[] {
+  const { headline } = parts;
+  const lead = parts.story[0];
+  if (!headline || !lead) return [];
+  const [meant] = quartersIn(headline.text);
+  const leads = passages
+    .flatMap((passage) =>
+      quartersIn(passage.text).map((quarter) => ({
+        ...quarter,
+        ...passage.span(quarter.index, quarter.index + quarter.text.length),
+      })),
+    )
+    .filter(({ start }) => start >= lead.start && start < lead.end);
+  const [first] = leads;
+  if (!meant || !first || leads.some((one) => same(one, meant))) return [];
+  return [
+    {
+      start: first.start,
+      end: first.end,
+      message: `The headline tells of the ${meant.text}, the lead of the ${listed(leads.map(({ text }) => text))}.`,
+      advice:
+        'See which of the two this release is about; the other may be left from the last one.',
+    },
+  ];
+}
+
+interface Quarter {
+  readonly index: number;
+  readonly text: string;
+  readonly quarter: number;
+  readonly year: string | undefined;
+}
+
+const quartersIn = (text: string): Quarter[] =>
+  quarters.flatMap((pattern) =>
+    [...text.matchAll(pattern)].map(({ 0: words, index, groups }) => ({
+      index,
+      text: words,
+      quarter: groups!['number']
+        ? Number(groups!['number'])
+        : ['first', 'second', 'third', 'fourth'].indexOf(groups!['word']!.toLowerCase()) + 1,
+      year: groups!['year']?.slice(-2),
+    })),
+  );
+
+const same = (a: Quarter, b: Quarter): boolean =>
+  a.quarter === b.quarter && (!a.year || !b.year || a.year === b.year);
+
+/** Boilerplates about somebody of whom the rest of the release says not a word. */
+const strangers = ({ parts, document, accepts, newsroom }: Page): Problem[] =>
+  parts.about.flatMap(({ name, start, end }): Problem[] => {
+    const rest = document.text.slice(0, start) + document.text.slice(end);
+    const words = name.match(/[\p{L}\p{N}]{3,}/gu)?.filter((word) => !/^(?:the|and)$/i.test(word));
+    const initials = name.match(/\p{Lu}/gu)?.join('') ?? '';
+    const known =
+      accepts(name) ||
+      newsroom.organizations.join() === name ||
+      !words ||
+      words.some((word) => rest.toLowerCase().includes(word.toLowerCase())) ||
+      (initials.length > 1 && rest.includes(initials));
+    if (known) return [];
+    return [
+      {
+        start,
+        end,
+        message: `Nothing but this boilerplate speaks of ${quoted(name)}.`,
+        advice:
+          'Take it out if it is left from another release; else say in the story what they have to do with it.',
+      },
+    ];
+  });

@@ -1,0 +1,53 @@
+import type { Rule } from '../../rule.ts';
+import { quoted, unquoted } from '../../words.ts';
+
+export const exclamation: Rule = {
+  id: 'exclamation',
+  title: 'an exclamation mark in your own words',
+  why:
+    'Services count it as a sign of advertising and flag the release; a journalist strikes it. News ' +
+    'that needs a mark to be exciting is none.',
+  source: [
+    'https://service.prweb.com/learning/article/editorial-guidelines/',
+    'https://www.presswire.com/presswire-editorial-guidelines-ensuring-quality-and-compliance/',
+  ],
+  reads: ['subheadline', 'story', 'boilerplate'],
+  examples: {
+    failing: [
+      {
+        format: 'markdown',
+        text: '# Harbour Museum opens new wing\n\nBook now!! The doors open on 3 May.\n',
+        at: '3:9',
+        says: '"Book now!!"',
+      },
+    ],
+    passing: [
+      {
+        format: 'markdown',
+        text: '# Harbour Museum opens new wing\n\nThe band Wham! plays, and Yahoo! pays. “It is open!” said Ada Holm. Run `a != b`.\n',
+      },
+    ],
+  },
+  check: ({ passages, accepts }) =>
+    passages.flatMap((passage) =>
+      // A mark that a sentence goes on behind belongs to a name: "the band Wham! plays".
+      [
+        ...unquoted(passage.text).matchAll(
+          /(?<=[\p{L}\p{N})]\s?)!+(?=[)\]]?(?:$|\s+(?!\p{Ll})\S|\s*$))/gu,
+        ),
+      ].flatMap(({ 0: marks, index }) => {
+        const before = /[^.!?\ufffc\n]{0,60}$/u
+          .exec(passage.text.slice(Math.max(0, index - 60), index))![0]
+          .trim();
+        if (accepts(`${before.split(' ').at(-1)!}!`)) return [];
+        return [
+          {
+            ...passage.span(index, index + marks.length),
+            message: `${quoted(before + marks)} ends in an exclamation mark.`,
+            advice:
+              'End the sentence with a full stop, and let the fact speak: "Bookings open on 3 May."',
+          },
+        ];
+      }),
+    ),
+};

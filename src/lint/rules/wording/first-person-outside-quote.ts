@@ -1,0 +1,79 @@
+import { limits } from '../../../release/limits.ts';
+import type { Passage } from '../../passages.ts';
+import type { Rule } from '../../rule.ts';
+import { listed, quoted, unquoted, wholeWords } from '../../words.ts';
+
+export const firstPersonOutsideQuote: Rule = {
+  id: 'first-person-outside-quote',
+  title: '"we", "I" or "you" outside quotations',
+  why:
+    'A journalist copies sentences, and "we" in a newspaper is the newspaper. Services send releases ' +
+    'back that speak of "us" or to "you" anywhere but in a quotation.',
+  source: [
+    'https://service.prweb.com/learning/article/editorial-guidelines/',
+    'https://newsite.emailwire.com/editorial-guidelines',
+  ],
+  // A boilerplate may define who "we" is, and a contact says "call us".
+  reads: ['headline', 'subheadline', 'story'],
+  locales: ['en'],
+  examples: {
+    failing: [
+      {
+        format: 'markdown',
+        text: '# Harbour Museum opens new wing\n\nOSLO, May 5, 2026 – We are opening our new wing on Friday.\n',
+        at: '3:21',
+        says: '"We" and "our"',
+      },
+    ],
+    passing: [
+      {
+        format: 'markdown',
+        text: '# Harbour Museum opens new wing\n\nOSLO, May 5, 2026 – The museum opens its new wing on Friday. “We are glad,” said Ada Holm. Phase I of the US tour begins.\n',
+      },
+      {
+        format: 'text',
+        text: 'Harbour Museum opens new wing\n\nThis release has forward-looking statements. We may not open, and our plans may change.\n',
+      },
+    ],
+  },
+  check: ({ passages }) => {
+    const found = passages.flatMap((passage) =>
+      isLegal(passage)
+        ? []
+        : [...unquoted(passage.text).matchAll(persons)].map(({ 0: word, index }) => ({
+            word,
+            ...passage.span(index, index + word.length),
+          })),
+    );
+    const first = found[0];
+    if (!first) return [];
+    const { start, end } = first;
+    const words = [...new Map(found.map(({ word }) => [word.toLowerCase(), word])).values()];
+    const times = found.length === 1 ? 'once' : `${found.length} times`;
+    // Whoever says "I" is quoted without marks, or has signed the whole text.
+    const signed = words.some((word) => /^(?:I|my)$/i.test(word));
+    return [
+      {
+        start,
+        end,
+        message: `Outside quotations the text says ${listed(words.map((word) => quoted(word)))}, ${times}.`,
+        advice: signed
+          ? 'Say who speaks: put the words into quotation marks, with a name behind them.'
+          : 'Say who it is: "The museum opens its wing", not "We open our wing". Or give the sentence to a speaker, in quotation marks.',
+        case: signed ? 'somebody speaks' : found.length < limits.firstPerson ? 'few' : 'many',
+      },
+    ];
+  },
+};
+
+/** The paragraph on forward-looking statements speaks as its lawyers wrote it. */
+const isLegal = ({ text }: Passage): boolean => /forward[- ]looking|safe harbou?r/i.test(text);
+
+// "US" in capitals is a country, "I" behind a capitalized word a number (Phase I), and "your" in an
+// address on the web is nobody.
+const persons = wholeWords(
+  [
+    String.raw`(?<![-/@.])(?:[Ww]e|[Oo]urs?|us|[Oo]urselves|(?<!\p{Lu}\p{L}* )I(?= \p{Ll})|[Mm]y|[Yy]ou|[Yy]ours?)(?![-/@]|\.\p{L})`,
+  ],
+  'gu',
+);

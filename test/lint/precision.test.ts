@@ -1,0 +1,90 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { lint } from '../../src/lint/index.ts';
+import { rules } from '../../src/lint/rules/index.ts';
+import { read } from '../../src/read/index.ts';
+import { recognize } from '../../src/recognize/index.ts';
+
+// docs/precision.md holds what was judged by reading; this holds the page to what the rules find.
+const corpus = resolve('../shared/corpus');
+
+interface Judged {
+  readonly rule: string;
+  readonly level: string;
+  readonly findings: number[];
+  readonly right: number;
+  readonly wrong: number;
+  readonly changed: string;
+}
+
+const judged: Judged[] = readFileSync('docs/precision.md', 'utf8')
+  .split('\n')
+  .filter((line) => /^\| [a-z]+(?:-|\s|,)/.test(line) && !line.startsWith('| rule '))
+  .map((line) => {
+    const cells = line.split('|').map((cell) => cell.trim());
+    const [, rule, level, findings, right, wrong, changed] = cells as [string, ...string[]];
+    return {
+      rule: rule!.split(',')[0]!,
+      level: level!,
+      findings: findings!.split(',').map(Number),
+      right: Number(right),
+      wrong: Number(wrong),
+      changed: changed!,
+    };
+  });
+
+const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0);
+
+describe('docs/precision.md', () => {
+  it('judges every rule, and every finding of each', () => {
+    const names = new Set(judged.map(({ rule }) => rule));
+    expect(rules.map(({ id }) => id).filter((id) => !names.has(id))).toEqual([]);
+    for (const { rule, findings, right, wrong } of judged) {
+      expect([rule, sum(findings)]).toEqual([rule, right + wrong]);
+    }
+  });
+
+  it('finds every error right, and of warnings at least 19 in 20', () => {
+    const errors = judged.filter(({ level }) => level.startsWith('error'));
+    expect(errors.filter(({ wrong }) => wrong > 0)).toEqual([]);
+    const warnings = judged.filter(({ level }) => level.includes('warning'));
+    const [right, wrong] = [warnings.map((one) => one.right), warnings.map((one) => one.wrong)];
+    expect(sum(wrong) * 19).toBeLessThanOrEqual(sum(right));
+  });
+
+  it.skipIf(!existsSync(corpus))(
+    'counts what the rules find in the releases (skipped where these are absent)',
+    () => {
+      const counts: Record<string, number> = {};
+      const folder = join(corpus, 'files');
+      for (const file of readdirSync(folder)) {
+        const document = read(file, readFileSync(join(folder, file)));
+        for (const { rule } of lint(document, recognize(document)).findings) {
+          counts[rule] = (counts[rule] ?? 0) + 1;
+        }
+      }
+      const own = judged.filter(({ changed }) => !changed.includes('--profile'));
+      const said = new Set(own.map(({ rule }) => rule));
+      const told = [...said].map((rule) => [
+        rule,
+        sum(own.filter((one) => one.rule === rule).flatMap(({ findings }) => findings)),
+      ]);
+      expect(Object.keys(counts).filter((rule) => !said.has(rule))).toEqual([]);
+      expect(told.filter(([rule, count]) => (counts[rule!] ?? 0) !== count)).toEqual([]);
+    },
+    120_000,
+  );
+
+  it.skipIf(!existsSync(corpus))(
+    'of what is no release says that and nothing else (skipped where these are absent)',
+    () => {
+      const folder = join(corpus, 'not-releases');
+      for (const file of readdirSync(folder)) {
+        const document = read(file, readFileSync(join(folder, file)));
+        const { findings } = lint(document, recognize(document));
+        expect([file, findings.map(({ rule }) => rule)]).toEqual([file, ['not-a-release']]);
+      }
+    },
+  );
+});

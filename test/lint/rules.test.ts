@@ -1,0 +1,88 @@
+import { spawnSync } from 'node:child_process';
+import { describe, expect, it } from 'vitest';
+import { applied } from '../../src/lint/fixes/edits.ts';
+import { noFacts } from '../../src/lint/facts.ts';
+import type { Finding } from '../../src/lint/finding.ts';
+import { lint } from '../../src/lint/index.ts';
+import { defaultLevels } from '../../src/lint/levels.ts';
+import { profileNamed } from '../../src/lint/profiles/index.ts';
+import type { Example, Rule } from '../../src/lint/rule.ts';
+import { rules } from '../../src/lint/rules/index.ts';
+import { read } from '../../src/read/index.ts';
+import { recognize } from '../../src/recognize/index.ts';
+
+const extensions = { markdown: 'md', html: 'html', text: 'txt' };
+
+function findings(rule: Rule, { format, text, newsroom, profile, today }: Example) {
+  const document = read(`release.${extensions[format]}`, Buffer.from(text));
+  const options = {
+    newsroom: { ...noFacts, ...newsroom },
+    profile: profile === undefined ? undefined : profileNamed(profile)!,
+    today: today ?? null,
+    // Examples are short, for people to read.
+    piece: rule.id !== 'not-a-release',
+  };
+  return lint(document, recognize(document), options).findings.filter(
+    ({ rule: id }) => id === rule.id,
+  );
+}
+
+const mended = (text: string, found: readonly Finding[]): string =>
+  applied(
+    text,
+    found.flatMap(({ fix }) => fix),
+  );
+
+/** What a rule finds in an example, as "line:column message". */
+const found = (rule: Rule, example: Example): string[] =>
+  findings(rule, example).map(({ line, column, message }) => `${line}:${column} ${message}`);
+
+describe.each(rules)('$id', (rule) => {
+  it('has failing and passing examples, a reason and a source', () => {
+    expect(rule.examples.failing).not.toHaveLength(0);
+    expect(rule.examples.passing).not.toHaveLength(0);
+    expect(rule.why).toMatch(/\.$/);
+    expect(rule.source).not.toHaveLength(0);
+  });
+
+  it.each(rule.examples.failing)('finds one problem at $at: $says', (example) => {
+    const [first, ...others] = found(rule, example);
+    expect(first).toContain(example.says);
+    expect(first?.split(' ')[0]).toBe(example.at);
+    expect(others).toEqual([]);
+  });
+
+  const fixed = rule.examples.failing.filter((example) => example.fixed !== undefined);
+  it.each(fixed)('mends what it finds at $at', (example) => {
+    const text = mended(example.text, findings(rule, example));
+    expect(text).toBe(example.fixed);
+    expect(findings(rule, { ...example, text }).filter(({ fixable }) => fixable)).toEqual([]);
+  });
+
+  it('mends only what an example shows', () => {
+    const others = rule.examples.failing.filter((example) => example.fixed === undefined);
+    for (const example of others)
+      expect(mended(example.text, findings(rule, example))).toBe(example.text);
+  });
+
+  it.each(rule.examples.passing)('finds nothing in %#', (example) => {
+    expect(found(rule, example)).toEqual([]);
+  });
+
+  it('has a level for every case it finds', () => {
+    const levels = rule.examples.failing.flatMap((example) => findings(rule, example));
+    for (const { level } of levels) expect(level).toMatch(/^(error|warning|info)$/);
+  });
+});
+
+it('lists every rule that has a level, once', () => {
+  expect(rules.map((rule) => rule.id).sort()).toEqual(Object.keys(defaultLevels).sort());
+});
+
+it('has a page in docs/rules for every rule, which says what the rule says', () => {
+  const { status, stderr } = spawnSync(process.execPath, ['scripts/rules.js', '--check'], {
+    encoding: 'utf8',
+  });
+  expect(stderr).toBe('');
+  expect(status).toBe(0);
+});
