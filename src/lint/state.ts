@@ -2,7 +2,7 @@ import type { FoundDateline } from '../recognize/parts.ts';
 import { regionNamed } from '../text/places.ts';
 import type { Document } from '../read/document.ts';
 import type { Span } from '../source/block.ts';
-import { statesOfCities } from './data/cities.ts';
+import { apCities } from '../trade/places.ts';
 
 /** The state or province that a dateline names behind its city. */
 export interface State extends Span {
@@ -23,7 +23,7 @@ export function stateIn(document: Document, dateline: FoundDateline | null): Sta
   if (region.country !== 'United States' && region.country !== 'Canada') return null;
   const at = document.text.slice(0, dateline.end).lastIndexOf(text);
   if (at < dateline.start) return null;
-  const city = Object.keys(statesOfCities).find(
+  const city = Object.keys(apCities).find(
     (one) => one.toLowerCase() === dateline.place?.toLowerCase(),
   );
   return {
@@ -31,6 +31,6 @@ export function stateIn(document: Document, dateline: FoundDateline | null): Sta
     end: at + text.length,
     text,
     name: region.name,
-    needless: city !== undefined && statesOfCities[city] === region.name,
+    needless: city !== undefined && apCities[city] === region.name,
   };
 }
