@@ -401,7 +401,7 @@ describe('kinds of news', () => {
     for (const told of [{}, facts]) {
       const story = markdown(kind, told);
       const document = read('release.md', Buffer.from(`${before}${story}${after}`));
-      const { findings } = lint(document, recognize(document));
+      const { findings } = lint(document, recognize(document).parts);
       const left = findings.filter(({ rule }) => rule === 'placeholder-left');
       expect(left).toHaveLength(story.match(/\[insert/gi)!.length);
     }

@@ -5,7 +5,6 @@ import { formatAnswers } from '../src/answers/format.ts';
 import { answersFromParts } from '../src/answers/from-parts.ts';
 import { read } from '../src/read/index.ts';
 import { recognize } from '../src/recognize/index.ts';
-import { pageOf } from '../src/recognize/page/page.ts';
 import { unplaced } from '../src/recognize/page/unplaced.ts';
 import { localeFor } from '../src/style/locale.ts';
 import { folder, pr, tree } from './program.ts';
@@ -84,11 +83,11 @@ describe.skipIf(!existsSync(corpus))('of the releases of the corpus', () => {
 
   it.each(existsSync(corpus) ? readdirSync(corpus) : [])('nothing is lost: %s', (name) => {
     const document = read(name, readFileSync(join(corpus, name)));
-    const parts = recognize(document);
+    const { page, parts } = recognize(document);
     const answers = formatAnswers(answersFromParts(parts, localeFor(parts.language)));
-    const left = unplaced(document, parts).map(({ text }) => text);
+    const left = unplaced(page, parts).map(({ text }) => text);
     const kept = ` ${wordsOf(`${answers.replaceAll('\\', '')} ${left.join(' ')}`).join(' ')} `;
-    for (const passage of pageOf(document).passages) {
+    for (const passage of page.passages) {
       const { start, end } = passage.span(0, passage.text.length);
       // Contacts, labels and release lines come back in another form.
       const other = [...parts.contacts, ...parts.contactLabels, ...parts.timings];

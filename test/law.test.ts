@@ -17,7 +17,7 @@ const runs = Number(process.env['RUNS'] ?? 8);
 
 /** A release as it comes back from one of its renditions. */
 function importOf(file: string, content: string, { style, language }: Release): Release {
-  const parts = recognize(read(file, Buffer.from(content)));
+  const { parts } = recognize(read(file, Buffer.from(content)));
   const facts = answersFromParts(parts, localeFor(parts.language));
   expect(localeFor(parts.language), 'the language').toBe(localeFor(language));
   return readAnswers('answers.md', formatAnswers({ ...facts, style, language })).release;

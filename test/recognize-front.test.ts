@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { read } from '../src/read/index.ts';
 import { recognize } from '../src/recognize/index.ts';
 
-const partsOf = (name: string, content: string) => recognize(read(name, Buffer.from(content)));
+const partsOf = (name: string, content: string) =>
+  recognize(read(name, Buffer.from(content))).parts;
 
 /** A release of some paragraphs, for what stands behind them. */
 const story = [

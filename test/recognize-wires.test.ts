@@ -3,7 +3,7 @@ import { read } from '../src/read/index.ts';
 import { recognize } from '../src/recognize/index.ts';
 
 const partsOf = (content: string, name = 'release.md') =>
-  recognize(read(name, Buffer.from(content)));
+  recognize(read(name, Buffer.from(content))).parts;
 
 const lead = 'The Harbour Museum opened a wing for model ships on Sunday, with 40 of them on show.';
 const headline = '# Harbour Museum opens a wing for model ships';

@@ -33,14 +33,14 @@ export async function importRelease(file: string, { style }: Options, io: Io): P
   const byName = Object.fromEntries(styles.map((one) => [one.name, one]));
   const house = named('house style', style ?? defaults.style ?? styles[0]!.name, byName);
   const document = await documentOf(file, io);
-  const parts = recognize(document);
+  const { page, parts } = recognize(document);
   const locale = localeFor(parts.language);
   const language = house.language.startsWith(`${locale.language}-`)
     ? house.language
     : parts.language;
   const facts = { ...answersFromParts(parts, locale), style: house.name, language };
   const saved = formatAnswers(facts);
-  const left = unplaced(document, parts);
+  const left = unplaced(page, parts);
 
   const date = parts.dateline?.date ?? 'undated';
   const words = parts.headline?.text ?? basename(file, extname(file));

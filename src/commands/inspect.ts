@@ -30,12 +30,12 @@ export async function inspect(
     io.stderr.write(`${visible(why)}\n`);
   };
   for await (const { document } of readEach(targets, io, complain)) {
-    const parts = recognize(document);
+    const { page, parts } = recognize(document);
     io.stdout.write(
       json
         ? // What a terminal would obey is escaped as JSON escapes it: programs read it unchanged.
           `${visible(inspectionOf(document, parts))}\n`
-        : `${gap}${pageOf(document, parts, unplaced(document, parts), screen)}`,
+        : `${gap}${pageOf(document, parts, unplaced(page, parts), screen)}`,
     );
     gap = '\n';
   }

@@ -49,7 +49,7 @@ export async function pull(
   }
   const readIn = (text: string) => {
     const document = read(basename(edited.path), Buffer.from(text));
-    return answersFromParts(recognize(document), localeFor(release.language));
+    return answersFromParts(recognize(document).parts, localeFor(release.language));
   };
   const changes = changesBetween(answers, readIn(edited.content), readIn(theirs));
   const saved = join(path, answersFile);

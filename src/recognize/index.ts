@@ -6,15 +6,21 @@ import { findEndMark } from './end-mark.ts';
 import { frontOf } from './top/front.ts';
 import { findHeadline } from './top/headline.ts';
 import { findLabel } from './top/label.ts';
-import { pageOf } from './page/page.ts';
-import type { Parts } from './parts.ts';
+import { type Page, pageOf } from './page/page.ts';
+import type { PartKey, Parts } from './parts.ts';
 import { findQuotes } from './quotations/quotations.ts';
 import { findStory } from './story.ts';
 import { findSubheadlines } from './top/subheadlines.ts';
 import { findTimings } from './top/timing.ts';
 
-/** Finds the parts of a release in a document. Whatever is in it, this ends, and throws nothing. */
-export function recognize(document: Document): Parts {
+/** A document as it was read, and the parts of a release that were found in it. */
+export interface Recognition {
+  readonly page: Page;
+  readonly parts: Parts;
+}
+
+/** Finds the parts of a release in a document. Throws nothing, whatever the document holds. */
+export function recognize(document: Document): Recognition {
   const page = pageOf(document);
   // Each part is sought with those in hand that tell where it can not be.
   const endMark = findEndMark(page);
@@ -38,5 +44,13 @@ export function recognize(document: Document): Parts {
   };
   const story = findStory(page, front, { ...found, endMark });
   const quotes = findQuotes(page, { ...found, story });
-  return { language: page.language, ...found, story, quotes, endMark };
+  const parts = {
+    language: page.language,
+    ...found,
+    story,
+    quotes,
+    endMark,
+    doubts: new Set<PartKey>(),
+  };
+  return { page, parts };
 }

@@ -20,7 +20,12 @@ export interface Parts {
   /** Headings or labels that announce contacts ("For further information please contact:"). */
   readonly contactLabels: readonly Found[];
   readonly endMark: Found | null;
+  /** The parts that were chosen on weak evidence. A rule says nothing that rests on one of them. */
+  readonly doubts: ReadonlySet<PartKey>;
 }
+
+/** A part by its key in `Parts`. */
+export type PartKey = Exclude<keyof Parts, 'language' | 'doubts'>;
 
 /** Words with their place in the file. */
 export interface Found extends Span {

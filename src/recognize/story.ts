@@ -5,7 +5,7 @@ import type { Page, Passage } from './page/page.ts';
 import type { FoundStory, Parts } from './parts.ts';
 import { escaped, spellings } from '../text/phrases.ts';
 
-type Found = Omit<Parts, 'language' | 'story' | 'quotes'>;
+type Found = Omit<Parts, 'language' | 'story' | 'quotes' | 'doubts'>;
 
 /** The prose from lead to last paragraph: what is no other part. */
 export function findStory(page: Page, { story }: Front, found: Found): FoundStory[] {

@@ -7,7 +7,7 @@ import { recognize } from '../../src/recognize/index.ts';
 
 function linted(content: string) {
   const document = read('release.md', Buffer.from(content));
-  const parts = recognize(document);
+  const { parts } = recognize(document);
   const { findings, silenced, shown: texts } = lint(document, parts, { piece: true });
   const shown = texts.get('release.md')!;
   const report = {

@@ -16,7 +16,7 @@ import { answers, folder, pr, tree } from '../program.ts';
 const look = (name: string, profile: string) => (text: string) => {
   const document = read(name, Buffer.from(text));
   const options = { piece: true, profile: profiles.find((one) => one.name === profile)! };
-  return lint(document, recognize(document), options).findings;
+  return lint(document, recognize(document).parts, options).findings;
 };
 
 describe('mending', () => {

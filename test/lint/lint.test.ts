@@ -14,7 +14,7 @@ import { recognize } from '../../src/recognize/index.ts';
 
 function findingsIn(content: string, options?: Options, name = 'release.md'): Finding[] {
   const document = read(name, Buffer.from(content));
-  return [...lint(document, recognize(document), { piece: true, ...options }).findings];
+  return [...lint(document, recognize(document).parts, { piece: true, ...options }).findings];
 }
 
 const places = (findings: Finding[], rule: string) =>
@@ -89,7 +89,7 @@ describe('findings', () => {
       fc.property(content, name, (parts, file) => {
         const document = read(file, Buffer.from(`.${parts.join(' ')}`.replaceAll('\0', '')));
         const lines = document.text.split(/\r\n|\n|\r/);
-        for (const found of lint(document, recognize(document), { piece: true }).findings) {
+        for (const found of lint(document, recognize(document).parts, { piece: true }).findings) {
           expect(found.column).toBeGreaterThan(0);
           expect(found.column).toBeLessThanOrEqual(lines[found.line - 1]!.length + 1);
           expect(found.endColumn).toBeLessThanOrEqual(lines[found.endLine - 1]!.length + 1);

@@ -60,7 +60,7 @@ describe('docs/precision.md', () => {
       const folder = join(corpus, 'files');
       for (const file of readdirSync(folder)) {
         const document = read(file, readFileSync(join(folder, file)));
-        for (const { rule } of lint(document, recognize(document)).findings) {
+        for (const { rule } of lint(document, recognize(document).parts).findings) {
           counts[rule] = (counts[rule] ?? 0) + 1;
         }
       }
@@ -82,7 +82,7 @@ describe('docs/precision.md', () => {
       const folder = join(corpus, 'not-releases');
       for (const file of readdirSync(folder)) {
         const document = read(file, readFileSync(join(folder, file)));
-        const { findings } = lint(document, recognize(document));
+        const { findings } = lint(document, recognize(document).parts);
         expect([file, findings.map(({ rule }) => rule)]).toEqual([file, ['not-a-release']]);
       }
     },

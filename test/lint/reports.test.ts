@@ -14,7 +14,7 @@ import { folder, pr } from '../program.ts';
 
 function lintedFile(name: string, text: string): LintedFile {
   const document = read(name, Buffer.from(text));
-  const { findings, silenced, shown } = lint(document, recognize(document), { piece: true });
+  const { findings, silenced, shown } = lint(document, recognize(document).parts, { piece: true });
   return { name, text: shown.get(name)!, findings, silenced };
 }
 

@@ -22,7 +22,7 @@ function findings(rule: Rule, { format, text, newsroom, profile, today }: Exampl
     // Examples are short, for people to read.
     piece: rule.id !== 'not-a-release',
   };
-  return lint(document, recognize(document), options).findings.filter(
+  return lint(document, recognize(document).parts, options).findings.filter(
     ({ rule: id }) => id === rule.id,
   );
 }

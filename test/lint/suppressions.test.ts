@@ -12,7 +12,10 @@ const begin = '<!-- pr-allow-begin hype-words: these are names of prizes -->';
 
 function linted(text: string, name: string, options?: Options) {
   const document = read(name, Buffer.from(text));
-  const { findings, silenced } = lint(document, recognize(document), { piece: true, ...options });
+  const { findings, silenced } = lint(document, recognize(document).parts, {
+    piece: true,
+    ...options,
+  });
   const about = findings.filter(({ rule }) => /^(?:silencer|hype)-/.test(rule));
   return {
     told: about.map(({ line, rule }) => `${line} ${rule}`),

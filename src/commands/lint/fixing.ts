@@ -65,7 +65,7 @@ export async function mendAll(
 
 const look = ({ document: { source }, options }: Checked, text: string): readonly Finding[] => {
   const document = read(source, Buffer.from(text));
-  return lint(document, recognize(document), options).findings;
+  return lint(document, recognize(document).parts, options).findings;
 };
 
 function inFile(file: Checked): Change {
@@ -96,6 +96,6 @@ async function inAnswers(file: Checked): Promise<Change> {
 
 function shownDiff({ name, before, after }: Change): string {
   const document = read(name, Buffer.from(before));
-  const withheld = withheldFrom(document, recognize(document));
+  const withheld = withheldFrom(document, recognize(document).parts);
   return visible(unifiedDiff(covered(before, withheld), covered(after, withheld), name));
 }

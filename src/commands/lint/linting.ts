@@ -43,7 +43,7 @@ export async function* lintEach(
     const options = await optionsFor(file.path, io);
     const demands = profile ? { ...options, profile } : options;
     try {
-      const linted = lint(file.document, recognize(file.document), demands);
+      const linted = lint(file.document, recognize(file.document).parts, demands);
       yield { ...file, options: demands, linted };
     } catch (error) {
       complain(

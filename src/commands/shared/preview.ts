@@ -29,7 +29,7 @@ export const previewOf =
 
 function findingsIn({ file, content }: Rendition, options: Options): Finding[] {
   const document = read(file, Buffer.from(content));
-  return [...lint(document, recognize(document), options).findings];
+  return [...lint(document, recognize(document).parts, options).findings];
 }
 
 /** A finding beside the line of the text in which the same was found. */

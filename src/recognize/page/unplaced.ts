@@ -1,16 +1,15 @@
-import type { Document } from '../../read/document.ts';
-import { pageOf } from './page.ts';
+import type { Page } from './page.ts';
 import type { Found, Parts } from '../parts.ts';
 
 /** The words of a page that were not recognized as any part of a release, in their order. */
-export function unplaced(document: Document, parts: Parts): Found[] {
+export function unplaced({ document, passages }: Page, parts: Parts): Found[] {
   const placed = new Uint8Array(document.text.length);
   // Quotations are words of the story; one that stands elsewhere has found no place.
-  const { quotes: _, ...all } = parts;
+  const { quotes: _, doubts: __, ...all } = parts;
   for (const part of Object.values(all).flat()) {
     if (part !== null && typeof part === 'object') placed.fill(1, part.start, part.end);
   }
-  return pageOf(document).passages.flatMap((passage) =>
+  return passages.flatMap((passage) =>
     [...passage.text.matchAll(/[^\n]+/g)].flatMap(({ 0: line, index }): Found[] => {
       let from = index;
       let to = index + line.length;

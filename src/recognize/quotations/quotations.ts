@@ -13,7 +13,7 @@ import { type Speakers, speakersOf } from './speakers.ts';
  */
 export function findQuotes(
   page: Page,
-  found: Omit<Parts, 'language' | 'quotes' | 'endMark'>,
+  found: Omit<Parts, 'language' | 'quotes' | 'endMark' | 'doubts'>,
 ): FoundQuote[] {
   const passages = spoken(page, found);
   const pieces = piecesIn(passages, page.locale);
