@@ -18,7 +18,7 @@ async function explanations() {
   const { outputFiles } = await esbuild.build({
     stdin: {
       contents:
-        "export { rules } from './rules/index.ts'; export { page, indexPage } from './explain.ts';",
+        "export { rules } from './rulebook.ts'; export { page, indexPage } from './explain.ts';",
       resolveDir: 'src/lint',
     },
     bundle: true,

@@ -2,7 +2,7 @@ import { type Prose, cut, plain, tidy } from '../release/prose.ts';
 import type { Speaker, Story, StoryBlock } from '../release/story.ts';
 import type { Block, LocatedRun } from '../source/block.ts';
 import { parseMarkdown } from '../source/markdown.ts';
-import { withoutRemarks } from '../source/remarks.ts';
+import { withoutDirectives } from '../source/directives.ts';
 import { spellBlock, spellMarkdown } from '../source/markdown-spell.ts';
 import { type Locale, endsInAbbreviation } from '../style/locale.ts';
 
@@ -27,7 +27,7 @@ export function parseStory(
 ): { story: Story; problems: StoryProblem[] } {
   const problems: StoryProblem[] = [];
   // Remarks to the copy desk are not for readers.
-  const story = parseMarkdown(withoutRemarks(text), 'story', from).flatMap((block) =>
+  const story = parseMarkdown(withoutDirectives(text), 'story', from).flatMap((block) =>
     storyBlock(block, locale, problems),
   );
   const first = story[0];

@@ -1,7 +1,7 @@
 import { type ExitCode, Failure, exit } from '../failure.ts';
 import { inspectionSchema } from '../inspect/schema.ts';
 import type { Io } from '../io.ts';
-import { reportSchema } from '../lint/schema.ts';
+import { reportSchema } from '../lint/reporters/schema.ts';
 import { fileSchemas } from '../release/json-schema.ts';
 import { named } from './shared/named.ts';
 

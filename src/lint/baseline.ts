@@ -1,6 +1,6 @@
 import { Failure } from '../failure.ts';
 import type { Finding } from './finding.ts';
-import { isSensitive } from './rules/index.ts';
+import { isSensitive } from './rulebook.ts';
 
 /**
  * What an archive was found with when somebody began to lint it: how many findings of each rule

@@ -1,12 +1,11 @@
-import { approvedRemark } from './suppressions/approval.ts';
-import { defaultLevels } from './levels.ts';
+import { approvedDirective } from './suppressions/approved.ts';
 import { everything } from './passages.ts';
 import { profiles } from './profiles/index.ts';
-import type { Example, Rule } from './rule.ts';
+import type { AnyRule, Example } from './rule.ts';
 import { listed } from './words.ts';
 
 /** Every rule in a line: its name, its level, the defect. */
-export function listRules(rules: readonly Rule[]): string {
+export function listRules(rules: readonly AnyRule[]): string {
   const width = Math.max(...rules.map(({ id }) => id.length));
   const lines = rules.map((rule) => `${rule.id.padEnd(width)}  ${rule.title} (${levels(rule)})`);
   return `${lines.join('\n')}\n\nOne of them in full: pr explain ${rules[0]!.id}\n`;
@@ -18,17 +17,17 @@ type Section =
   | { readonly heading: string; readonly shown: string };
 
 /** A rule in full, for a terminal. */
-export const explain = (rule: Rule): string =>
+export const explain = (rule: AnyRule): string =>
   [`${rule.id}: ${rule.title}`, ...sectionsOf(rule).map(inTerminal)].join('\n\n').concat('\n');
 
 /** The same as a page of documentation, in Markdown. */
-export const page = (rule: Rule): string =>
+export const page = (rule: AnyRule): string =>
   [`# ${rule.id}`, `**${capital(rule.title)}.**`, ...sectionsOf(rule).map(inMarkdown)]
     .join('\n\n')
     .concat('\n');
 
 /** The page that lists all others. */
-export function indexPage(rules: readonly Rule[]): string {
+export function indexPage(rules: readonly AnyRule[]): string {
   const rows = rules.map(
     (rule) =>
       `| [${rule.id}](${rule.id}.md) | ${rule.title} | ${levelOf(rule)} | ${mends(rule) ? 'yes' : ''} |`,
@@ -42,15 +41,17 @@ export function indexPage(rules: readonly Rule[]): string {
     .concat('\n');
 }
 
-function sectionsOf(rule: Rule): Section[] {
-  const { id, why, source, sensitive, locales } = rule;
+function sectionsOf(rule: AnyRule): Section[] {
+  const { id, why, source, sensitive, languages } = rule;
   const wrong = rule.examples.failing.find(({ fixed }) => fixed) ?? rule.examples.failing[0]!;
-  const allow = sensitive ? approvedRemark(id) : `<!-- pr-allow ${id}: why it is right here -->`;
+  const allow = sensitive ? approvedDirective(id) : `<!-- pr-allow ${id}: why it is right here -->`;
   const off = `lint:\n  rules:\n    ${id}: ${sensitive ? 'error' : 'off'}`;
   return [
     { words: why },
     { words: `Level: ${levelOf(rule)}.${inProfiles(rule)}` },
-    { words: `It reads ${readBy(rule)}${locales ? `, in ${listed(locales.map(language))}` : ''}.` },
+    {
+      words: `It reads ${readBy(rule)}${languages ? `, in ${listed(languages.map(language))}` : ''}.`,
+    },
     { heading: `Wrong${circumstances(wrong)}`, shown: wrong.text },
     ...(wrong.fixed ? [{ heading: 'After pr lint --fix', shown: wrong.fixed }] : []),
     ...rule.examples.passing.slice(0, 1).map((right) => ({
@@ -71,18 +72,15 @@ function sectionsOf(rule: Rule): Section[] {
   ];
 }
 
-const mends = ({ examples }: Rule): boolean =>
-  examples.failing.some(({ fixed }) => fixed !== undefined);
+const mends = ({ fix }: AnyRule): boolean => fix !== undefined;
 
 /** The levels that a rule may speak with, the gravest first: "error or info". */
-function levels({ id }: Rule): string {
-  const own: string | Readonly<Record<string, string>> = defaultLevels[id];
-  const all = typeof own === 'string' ? [own] : Object.values(own);
+function levels({ level: own }: AnyRule): string {
+  const all: readonly string[] = typeof own === 'string' ? [own] : Object.values(own);
   return ['error', 'warning', 'info', 'off'].filter((level) => all.includes(level)).join(' or ');
 }
 
-function levelOf({ id }: Rule): string {
-  const level = defaultLevels[id];
+function levelOf({ level }: AnyRule): string {
   if (typeof level === 'string') return level;
   return Object.entries(level)
     .map(([which, value]) => `${value} (${which})`)
@@ -90,7 +88,7 @@ function levelOf({ id }: Rule): string {
 }
 
 /** Where profiles set another level than the usual one. */
-function inProfiles({ id }: Rule): string {
+function inProfiles({ id }: AnyRule): string {
   const others = profiles.flatMap(({ name, levels }) => {
     const level = levels[id];
     return level === undefined ? [] : [`${level} in ${name}`];
@@ -98,7 +96,7 @@ function inProfiles({ id }: Rule): string {
   return others.length > 0 ? ` By profile: ${others.join(', ')}.` : '';
 }
 
-function readBy({ reads }: Rule): string {
+function readBy({ reads }: AnyRule): string {
   if (reads.length === 0) return 'the parts of the release, such as headline, quotations, contacts';
   if (reads.length === everything.length) return 'every word of the file';
   return listed(reads.map((zone) => (zone === 'other' ? 'text that is no known part' : zone)));

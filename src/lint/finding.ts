@@ -1,28 +1,29 @@
 import type { Edit } from './fixes/edits.ts';
-import type { Level, RuleId } from './levels.ts';
+import type { Level } from './level.ts';
 
-/** A problem as it is told: whose, how grave, and where in which file. */
+/** A problem with its rule, its level and its place in a file. */
 export interface Finding {
   readonly file: string;
-  /** Lines and columns count from 1, columns in UTF-16 units, in the file as it stands. */
+  /** Lines and columns count from 1, columns in UTF-16 units, in the file as it is. */
   readonly line: number;
   readonly column: number;
   readonly endLine: number;
   readonly endColumn: number;
-  readonly rule: RuleId;
+  /** The id of the rule. */
+  readonly rule: string;
   readonly level: Level;
   readonly message: string;
   readonly advice: string;
-  /** Whether `pr` can mend it by itself. */
+  /** Whether `pr lint --fix` can fix it. */
   readonly fixable: boolean;
-  /** What mends it: empty when somebody has to. */
+  /** The edits that fix it; empty when a person has to. */
   readonly fix: readonly Edit[];
 }
 
-/** A finding that somebody has allowed, with a reason. */
-export interface Silenced extends Finding {
+/** A finding that a directive hides, with its reason. */
+export interface SuppressedFinding extends Finding {
   readonly reason: string;
-  /** Who answers for it, where the reason names somebody. */
+  /** The person who decided so, where the reason names one. */
   readonly approver: string | null;
 }
 
@@ -35,7 +36,7 @@ export function countsOf(findings: readonly Finding[]): Counts {
   return counts;
 }
 
-/** By file, line, column and rule: the same everywhere, whatever the language of the machine. */
+/** Sorts by file, line, column and rule, the same in every language of the machine. */
 export function inOrder(a: Finding, b: Finding): number {
   const byName = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0);
   return byName(a.file, b.file) || a.line - b.line || a.column - b.column || byName(a.rule, b.rule);

@@ -1,92 +1,69 @@
 import type { Document } from '../read/document.ts';
 import type { Parts } from '../recognize/parts.ts';
 import { placer } from '../source/lines.ts';
-import { covered, withheldFrom } from './rules/people/exposures.ts';
+import { type Finding, type SuppressedFinding, inOrder } from './finding.ts';
 import { isSafe } from './fixes/edits.ts';
-import type { NewsroomFacts } from './facts.ts';
-import { type Finding, type Silenced, inOrder } from './finding.ts';
-import { type Settings, defaultLevel } from './levels.ts';
-import { type Said, problemsOn } from './problems.ts';
+import type { Options } from './options.ts';
+import { problemsOn } from './problems.ts';
 import { profileFor } from './profiles/index.ts';
-import type { Profile } from './profiles/profile.ts';
-import {
-  carriedOver,
-  problemsOfSilencers,
-  silence,
-  silencersIn,
-} from './suppressions/suppressions.ts';
+import { cover, protectedWordsIn } from './protected-words.ts';
+import type { RuleProblem } from './rule.ts';
+import { defaultLevel } from './rulebook.ts';
+import { problemsOfDirectives } from './suppressions/problems.ts';
+import { carriedOver, suppress, suppressionsIn } from './suppressions/suppressions.ts';
 
-/** What is known beside the file. */
-export interface Options {
-  /** Levels that the newsroom sets. */
-  readonly levels?: Settings;
-  /** Whose demands the file has to meet; else those that its language suggests. */
-  readonly profile?: Profile | undefined;
-  readonly newsroom?: NewsroomFacts;
-  /** Names and words that the newsroom has accepted. */
-  readonly accepted?: readonly string[];
-  readonly today?: string | null;
-  /** The answers that the file is made from, whose remarks count for it. */
-  readonly answers?: Document | undefined;
-  /** Whether this is a piece of a release, which need not look like one. */
-  readonly piece?: boolean;
-}
+export type { Options } from './options.ts';
 
-/** What the copy desk says of a file. */
-export interface Linted {
-  /** Sorted by file, line, column and rule. Those about remarks in the answers bear the name of these. */
+/** What the copy desk found in a file. */
+export interface LintResult {
+  /** Sorted by file, line, column and rule. Those about directives in the answers name that file. */
   readonly findings: readonly Finding[];
-  /** What somebody has allowed. */
-  readonly silenced: readonly Silenced[];
-  /**
-   * The text of each file that findings may be about, by its name, as it may be shown: words that
-   * nothing printed may repeat are covered.
-   */
-  readonly shown: ReadonlyMap<string, string>;
+  readonly suppressed: readonly SuppressedFinding[];
+  /** The text of each file that a finding may be about, by name, with protected words covered. */
+  readonly texts: ReadonlyMap<string, string>;
 }
 
-/** Lints a page. */
-export function lint(document: Document, parts: Parts, options: Options = {}): Linted {
+/** Lints a release. */
+export function lint(document: Document, parts: Parts, options: Options = {}): LintResult {
   const { levels = {}, profile = profileFor(document.language), answers } = options;
-  const withheld = withheldFrom(document, parts);
-  const finder = (page: Document) => {
+  const protectedWords = protectedWordsIn(document, parts);
+  const toFindings = (page: Document) => {
     const place = placer(page.text);
-    return ({ rule, problem }: Said): Finding[] => {
-      const level = levels[rule] ?? profile.levels[rule] ?? defaultLevel(rule, problem.case);
+    return ({ rule, problem }: RuleProblem): Finding[] => {
+      const level = levels[rule.id] ?? profile.levels[rule.id] ?? defaultLevel(rule, problem.case);
       if (level === 'off') return [];
       const { line: endLine, column: endColumn } = place(problem.end);
-      const fix = problem.fix && isSafe(problem.fix, page) ? problem.fix : [];
-      const where = { file: page.source, ...place(problem.start), endLine, endColumn };
-      const message = covered(problem.message, withheld);
-      const advice = covered(problem.advice, withheld);
-      return [{ ...where, rule, level, message, advice, fixable: fix.length > 0, fix }];
+      const fix = rule.fix && problem.fix && isSafe(problem.fix, page) ? problem.fix : [];
+      const position = { file: page.source, ...place(problem.start), endLine, endColumn };
+      const message = cover(problem.message, protectedWords);
+      const advice = cover(problem.advice, protectedWords);
+      return [{ ...position, rule: rule.id, level, message, advice, fixable: fix.length > 0, fix }];
     };
   };
 
-  const remarked = answers ?? document;
-  const remarks = silencersIn(remarked);
-  const said = problemsOn(document, parts, profile, options);
-  const { open, allowed, unused } = silence(
-    said,
-    answers ? carriedOver(remarks.silencers, answers, document) : remarks.silencers,
+  const source = answers ?? document;
+  const { suppressions, mistakes } = suppressionsIn(source);
+  const { shown, hidden, unused } = suppress(
+    problemsOn(document, parts, profile, options),
+    answers ? carriedOver(suppressions, answers, document) : suppressions,
   );
-  // Of a rule that is switched off nobody knows whether it would have found anything.
+  // A rule that is switched off might have found something here.
   const idle = unused.filter(({ rule }) => levels[rule] !== 'off');
   const findings = [
-    ...open.flatMap(finder(document)),
-    ...problemsOfSilencers(remarks.misspelled, idle).flatMap(finder(remarked)),
+    ...shown.flatMap(toFindings(document)),
+    ...problemsOfDirectives(mistakes, idle).flatMap(toFindings(source)),
   ];
-  const silenced = allowed.flatMap(({ silencer: { reason, approver }, ...one }) =>
-    finder(document)(one).map((found) => ({
-      ...found,
-      reason: covered(reason, withheld),
+  const suppressed = hidden.flatMap(({ suppression: { reason, approver }, ...found }) =>
+    toFindings(document)(found).map((finding) => ({
+      ...finding,
+      reason: cover(reason, protectedWords),
       approver,
     })),
   );
-  const pages = [document, ...(answers ? [answers] : [])];
+  const pages = answers ? [document, answers] : [document];
   return {
     findings: findings.sort(inOrder),
-    silenced: silenced.sort(inOrder),
-    shown: new Map(pages.map(({ source, text }) => [source, covered(text, withheld)])),
+    suppressed: suppressed.sort(inOrder),
+    texts: new Map(pages.map(({ source: name, text }) => [name, cover(text, protectedWords)])),
   };
 }

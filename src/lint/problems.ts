@@ -3,26 +3,19 @@ import type { Parts } from '../recognize/parts.ts';
 import { localeFor } from '../style/locale.ts';
 import { acceptedIn } from './accepted.ts';
 import { noFacts } from './facts.ts';
-import type { Options } from './index.ts';
-import type { RuleId } from './levels.ts';
+import type { Options } from './options.ts';
 import { reader } from './passages.ts';
 import type { Profile } from './profiles/profile.ts';
-import type { Page, Problem, Rule } from './rule.ts';
-import { isSensitive, rules } from './rules/index.ts';
+import type { AnyRule, Page, RuleProblem } from './rule.ts';
+import { rules } from './rulebook.ts';
 
-/** What a rule says of a page. */
-export interface Said {
-  readonly rule: RuleId;
-  readonly problem: Problem;
-}
-
-/** Whatever any rule has to say of a page, in the order of the rules. */
+/** Every problem that any rule finds in a file, rule by rule. */
 export function problemsOn(
   document: Document,
   parts: Parts,
   profile: Profile,
   { levels = {}, newsroom = noFacts, accepted: words = [], today = null, piece }: Options,
-): Said[] {
+): RuleProblem[] {
   const passages = reader(document, parts);
   const accepted = acceptedIn(document.text, words);
   const page: Omit<Page, 'passages'> = {
@@ -34,21 +27,21 @@ export function problemsOn(
     today,
     accepts: accepted.has,
   };
-  const said = rules
-    .filter((rule) => levels[rule.id] !== 'off' && speaks(rule, parts.language))
+  const found = rules
+    .filter((rule) => levels[rule.id] !== 'off' && knows(rule, parts.language))
     .flatMap((rule) =>
       rule
         .check({ ...page, passages: passages(rule.reads) })
-        .map((problem): Said => ({ rule: rule.id, problem })),
+        .map((problem): RuleProblem => ({ rule, problem })),
     )
-    .filter(({ rule, problem }) => isSensitive(rule) || !accepted.holds(problem));
-  if (piece) return said.filter(({ rule }) => rule !== 'not-a-release');
-  // Of what is no release, nothing but that is worth saying, and what may harm somebody.
-  return said.some(({ rule }) => rule === 'not-a-release')
-    ? said.filter(({ rule }) => rule === 'not-a-release' || isSensitive(rule))
-    : said;
+    .filter(({ rule, problem }) => rule.sensitive || !accepted.holds(problem));
+  if (piece) return found.filter(({ rule }) => rule.id !== 'not-a-release');
+  // In a file that is not a release, the other rules would only add noise.
+  return found.some(({ rule }) => rule.id === 'not-a-release')
+    ? found.filter(({ rule }) => rule.id === 'not-a-release' || rule.sensitive)
+    : found;
 }
 
 /** Whether a rule knows a language, such as "en-IN" when it knows "en". */
-const speaks = ({ locales }: Rule, language: string): boolean =>
-  !locales || locales.some((known) => language === known || language.startsWith(`${known}-`));
+const knows = ({ languages }: AnyRule, language: string): boolean =>
+  !languages || languages.some((one) => language === one || language.startsWith(`${one}-`));

@@ -4,55 +4,105 @@ import type { Span } from '../source/block.ts';
 import type { Locale } from '../style/locale.ts';
 import type { Edit } from './fixes/edits.ts';
 import type { NewsroomFacts } from './facts.ts';
-import type { CaseName, RuleId } from './levels.ts';
+import type { Setting } from './level.ts';
 import type { Passage, Zone } from './passages.ts';
 import type { Profile } from './profiles/profile.ts';
 
+/** The family of a rule: the folder that it lives in. */
+export type Category =
+  | 'boilerplates'
+  | 'contacts'
+  | 'dateline'
+  | 'dates'
+  | 'headline'
+  | 'law'
+  | 'names'
+  | 'page'
+  | 'people'
+  | 'quotations'
+  | 'release-line'
+  | 'story'
+  | 'suppressions'
+  | 'unfinished'
+  | 'wording';
+
+/** A part of the answers that a question asks for. */
+export type ReleaseField =
+  | 'label'
+  | 'timing'
+  | 'headline'
+  | 'subheadline'
+  | 'dateline'
+  | 'story'
+  | 'quotes'
+  | 'about'
+  | 'contacts';
+
 /**
- * A check, as plain data. It says what is wrong and where; which level that has, under whose name
- * it is told and how it is printed are not its business.
+ * A check, as plain data: everything about a rule but the words and patterns beside its file. A
+ * rule that finds different cases has a level for each.
  */
-export interface Rule {
-  readonly id: RuleId;
+export interface Rule<Case extends string = never> {
+  readonly id: string;
+  /** The id that it had before it was renamed. */
+  readonly formerly?: string;
+  readonly category: Category;
+  /** The version of `pr` that first had it. */
+  readonly since: string;
+  /**
+   * An error is a fact that makes a release wrong or unusable, never a taste; a warning is nearly
+   * always worth a look; the rest is info. What only some profiles ask for is off until they do.
+   */
+  readonly level: [Case] extends [never] ? Setting : Readonly<Record<Case, Setting>>;
+  /** Whether it offers fixes. A fix is safe: it changes no meaning, so no one has to confirm it. */
+  readonly fix?: 'safe';
+  /** The fields that the rule is about, where `reads` does not say so. */
+  readonly fields?: readonly ReleaseField[];
   /** The defect in a few words. */
   readonly title: string;
   /** What it costs to leave it, for the person who wrote the text. */
   readonly why: string;
   /** Where the rule and its figures come from: web addresses, or the names of standards. */
   readonly source: readonly string[];
-  /** The text that `page.passages` holds for this rule. Quotations are the speaker's: a rule of style leaves them out. */
+  /** The text that `page.passages` holds for this rule. Rules of style leave quotations out. */
   readonly reads: readonly Zone[];
   /**
-   * The languages that it speaks, as BCP 47 tags: "en" for English of any country. A file in
-   * another one is not shown to it. Absent: it knows no words, or takes them from the locale.
+   * The languages that it knows, as BCP 47 tags: "en" for English of any country. It is not run on
+   * a file in another one. Absent: it knows no words, or takes them from the locale.
    */
-  readonly locales?: readonly string[];
+  readonly languages?: readonly string[];
   /**
-   * What it finds may harm somebody: it cannot be switched off, and whoever allows it at some place
-   * has to name the person who decided so.
+   * What it finds may harm a person: it cannot be switched off, and a suppression has to name who
+   * decided so.
    */
   readonly sensitive?: true;
-  readonly examples: { readonly failing: readonly Failing[]; readonly passing: readonly Example[] };
-  readonly check: (page: Page) => Problem[];
+  readonly examples: {
+    readonly failing: readonly FailingExample[];
+    readonly passing: readonly Example[];
+  };
+  readonly check: (page: Page) => Problem<Case>[];
 }
+
+/** Any rule, with cases or without. */
+export type AnyRule = Rule | Rule<string>;
 
 /** A small release, or a piece of one. */
 export interface Example {
   readonly format: 'markdown' | 'html' | 'text';
   readonly text: string;
-  /** What the rule is told beside the text; else it knows of no newsroom, no profile and no day. */
+  /** What the rule knows besides the text. Without these: no newsroom, no profile and no day. */
   readonly newsroom?: Partial<NewsroomFacts>;
   readonly profile?: string;
   readonly today?: string;
 }
 
 /** An example in which the rule finds exactly one problem. */
-export interface Failing extends Example {
+export interface FailingExample extends Example {
   /** Where: "line:column". */
   readonly at: string;
-  /** A piece of the message. */
+  /** Part of the message. */
   readonly says: string;
-  /** The whole text when what was found is mended by itself. */
+  /** The whole text after `pr lint --fix`, where that changes it. */
   readonly fixed?: string;
 }
 
@@ -63,24 +113,29 @@ export interface Page {
   readonly locale: Locale;
   /** The text that the rule says it reads, in the order of the page. */
   readonly passages: readonly Passage[];
-  /** Who issues, and what they usually say about themselves. Empty where there is no newsroom. */
+  /** The issuer, and what it usually says about itself. Empty where there is no newsroom. */
   readonly newsroom: NewsroomFacts;
   /** The house style, wire or service that the file is for. */
   readonly profile: Profile;
-  /** The day of checking, "2026-05-05", where the run tells it. A rule never reads the clock. */
+  /** The day of the run, "2026-05-05", or null if unknown. A rule never reads the clock. */
   readonly today: string | null;
   /** Whether the newsroom has accepted these words, in any letter case: "Acme Ltd". */
   readonly accepts: (words: string) => boolean;
 }
 
 /** What a rule found. */
-export interface Problem extends Span {
-  /** What was found. */
+export interface Problem<Case extends string = never> extends Span {
   readonly message: string;
   /** What to do about it, with the right form. */
   readonly advice: string;
-  /** Which of the rule's cases this is, where `levels.ts` tells them apart. */
-  readonly case?: CaseName | undefined;
-  /** What mends it, where that is safe without asking: changes that no meaning hangs on. */
+  /** Which of the rule's cases this is, if it has any. */
+  readonly case?: [Case] extends [never] ? undefined : Case;
+  /** The edits that fix it. */
   readonly fix?: readonly Edit[] | undefined;
+}
+
+/** A problem, and the rule that found it. */
+export interface RuleProblem {
+  readonly rule: AnyRule;
+  readonly problem: Problem<string> | Problem;
 }

@@ -1,28 +1,28 @@
 import { Failure } from '../failure.ts';
 import { didYouMean } from '../release/nearest.ts';
 import type { Newsroom, Problem } from '../release/schema.ts';
-import { approvedRemark } from './suppressions/approval.ts';
-import type { Options } from './index.ts';
-import { type Settings, isRuleId, ruleIds } from './levels.ts';
-import { isSensitive } from './rules/index.ts';
+import type { Settings } from './level.ts';
+import type { Options } from './options.ts';
 import { profileNamed, profiles, together } from './profiles/index.ts';
 import type { Profile } from './profiles/profile.ts';
+import { isRuleId, isSensitive, suggestion } from './rulebook.ts';
+import { approvedDirective } from './suppressions/approved.ts';
 
-type Lint = Newsroom['lint'];
+type LintSettings = Newsroom['lint'];
 
-/** What is wrong in what a newsroom says of the copy desk, as paths below its `lint`. */
-export function problemsIn({ rules, profile = [] }: Lint): Problem[] {
+/** What is wrong in the lint settings of a newsroom, as paths below `lint`. */
+export function problemsIn({ rules, profile = [] }: LintSettings): Problem[] {
   const kept = Object.keys(rules)
     .filter((id) => rules[id] === 'off' && isSensitive(id))
     .map((id) => ({
       path: ['rules', id],
-      reason: `cannot be switched off. Allow it in the release that it is about, by name: ${approvedRemark(id)}`,
+      reason: `cannot be switched off. Allow it in the release itself, by name: ${approvedDirective(id)}`,
     }));
   const mistypedRules = Object.keys(rules)
     .filter((id) => !isRuleId(id))
     .map((id) => ({
       path: ['rules', id],
-      reason: `is no rule${didYouMean(id, ruleIds) || '.'} pr explain lists all.`,
+      reason: `is not a rule${suggestion(id)} Run pr explain for a list of the rules.`,
       unknown: true as const,
     }));
   const mistypedProfiles = profile.flatMap((name, i) =>
@@ -33,8 +33,8 @@ export function problemsIn({ rules, profile = [] }: Lint): Problem[] {
   return [...kept, ...mistypedRules, ...mistypedProfiles];
 }
 
-/** The options that follow from what a newsroom says. Call `problemsIn` first. */
-export function settingsFrom({ rules, profile, accept }: Lint): Options {
+/** The options that follow from the settings of a newsroom. Call `problemsIn` first. */
+export function optionsFrom({ rules, profile, accept }: LintSettings): Options {
   return {
     levels: rules as Settings,
     profile: profile && profilesOf(profile),
@@ -42,10 +42,10 @@ export function settingsFrom({ rules, profile, accept }: Lint): Options {
   };
 }
 
-/** The profiles of some names, together; throws a Failure when there is none of a name. */
-export function profilesOf(named: readonly string[]): Profile {
+/** Some profiles by their names, as one; throws a Failure for an unknown name. */
+export function profilesOf(names: readonly string[]): Profile {
   return together(
-    named.map((name) => {
+    names.map((name) => {
       const profile = profileNamed(name);
       if (profile) return profile;
       throw new Failure(`The profile ${noProfile(name)}`);
@@ -53,7 +53,7 @@ export function profilesOf(named: readonly string[]): Profile {
   );
 }
 
-const names = profiles.map(({ name }) => name);
+const profileNames = profiles.map(({ name }) => name);
 
 const noProfile = (name: string): string =>
-  `"${name}" is not known${didYouMean(name, names) || '.'} There are ${names.join(', ')}.`;
+  `"${name}" is not known${didYouMean(name, profileNames) || '.'} Profiles: ${profileNames.join(', ')}.`;

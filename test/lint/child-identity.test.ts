@@ -8,10 +8,10 @@ import { recognize } from '../../src/recognize/index.ts';
 function linted(content: string) {
   const document = read('release.md', Buffer.from(content));
   const { parts } = recognize(document);
-  const { findings, silenced, shown: texts } = lint(document, parts, { piece: true });
+  const { findings, suppressed, texts } = lint(document, parts, { piece: true });
   const shown = texts.get('release.md')!;
   const report = {
-    files: [{ name: 'release.md', text: shown, findings, silenced }],
+    files: [{ name: 'release.md', text: shown, findings, suppressed }],
     known: 0,
     complaints: [],
     colours: false,

@@ -9,7 +9,7 @@ import { decode } from '../../src/read/decode.ts';
 import { encodeLike } from '../../src/read/encode.ts';
 import { read } from '../../src/read/index.ts';
 import { recognize } from '../../src/recognize/index.ts';
-import { rules } from '../../src/lint/rules/index.ts';
+import { rules } from '../../src/lint/rulebook.ts';
 import { unifiedDiff } from '../../src/source/diff.ts';
 import { answers, folder, pr, tree } from '../program.ts';
 

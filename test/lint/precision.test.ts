@@ -2,7 +2,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { lint } from '../../src/lint/index.ts';
-import { rules } from '../../src/lint/rules/index.ts';
+import { rules } from '../../src/lint/rulebook.ts';
 import { read } from '../../src/read/index.ts';
 import { recognize } from '../../src/recognize/index.ts';
 

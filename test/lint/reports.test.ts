@@ -7,15 +7,17 @@ import type { Finding } from '../../src/lint/finding.ts';
 import { lint } from '../../src/lint/index.ts';
 import { reporters } from '../../src/lint/reporters/index.ts';
 import type { LintedFile, Report } from '../../src/lint/reporters/report.ts';
-import { reportSchema } from '../../src/lint/schema.ts';
+import { reportSchema } from '../../src/lint/reporters/schema.ts';
 import { read } from '../../src/read/index.ts';
 import { recognize } from '../../src/recognize/index.ts';
 import { folder, pr } from '../program.ts';
 
 function lintedFile(name: string, text: string): LintedFile {
   const document = read(name, Buffer.from(text));
-  const { findings, silenced, shown } = lint(document, recognize(document).parts, { piece: true });
-  return { name, text: shown.get(name)!, findings, silenced };
+  const { findings, suppressed, texts } = lint(document, recognize(document).parts, {
+    piece: true,
+  });
+  return { name, text: texts.get(name)!, findings, suppressed };
 }
 
 const report = (files: readonly LintedFile[], complaints: string[] = []): Report => ({
@@ -31,7 +33,7 @@ const hostile = lintedFile(
   name,
   '# Wing\n\n[CITY] \u001b]52;c;aGk=\u0007 \u009b31m \u202e ]]> &"\' “open\n\n<!-- pr-allow quote-marks-unbalanced: a "test" of <marks> -->\n\nIt “opens\non.\n\n[CITY] again, [CITY].\n',
 );
-const clean: LintedFile = { name: 'b.md', text: 'x', findings: [], silenced: [] };
+const clean: LintedFile = { name: 'b.md', text: 'x', findings: [], suppressed: [] };
 const full = report([hostile, clean], ['c.md: is "empty" & <b>\n::error::']);
 
 const told = (format: string, of: Report = full): string => reporters[format]!(of);
@@ -39,7 +41,7 @@ const told = (format: string, of: Report = full): string => reporters[format]!(o
 describe('every report', () => {
   it.each(Object.keys(reporters))('%s holds no control characters', (format) => {
     expect(hostile.findings.length).toBeGreaterThan(4);
-    expect(hostile.silenced).toHaveLength(1);
+    expect(hostile.suppressed).toHaveLength(1);
     expect(told(format)).not.toMatch(
       // oxlint-disable-next-line no-control-regex -- control characters are what this is about
       /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/,
@@ -54,7 +56,7 @@ describe('json', () => {
     expect(data.findings[0]!.file).toBe(name);
     expect(data.failures).toEqual(full.complaints);
     expect(Object.keys(data).join(' ')).toBe(
-      'schema files findings counts silenced known failures',
+      'schema files findings counts suppressed known failures',
     );
     expect(Object.keys(data.findings[0]!).join(' ')).toBe(
       'file line column endLine endColumn rule level message advice fixable',

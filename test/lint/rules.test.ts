@@ -1,19 +1,22 @@
 import { spawnSync } from 'node:child_process';
+import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { applied } from '../../src/lint/fixes/edits.ts';
 import { noFacts } from '../../src/lint/facts.ts';
 import type { Finding } from '../../src/lint/finding.ts';
 import { lint } from '../../src/lint/index.ts';
-import { defaultLevels } from '../../src/lint/levels.ts';
-import { profileNamed } from '../../src/lint/profiles/index.ts';
-import type { Example, Rule } from '../../src/lint/rule.ts';
-import { rules } from '../../src/lint/rules/index.ts';
+import { profileNamed, profiles } from '../../src/lint/profiles/index.ts';
+import type { AnyRule, Example } from '../../src/lint/rule.ts';
+import { isRuleId, rules } from '../../src/lint/rulebook.ts';
 import { read } from '../../src/read/index.ts';
 import { recognize } from '../../src/recognize/index.ts';
 
+const readIfFile = (path: string): string =>
+  statSync(path).isFile() ? readFileSync(path, 'utf8') : '';
+
 const extensions = { markdown: 'md', html: 'html', text: 'txt' };
 
-function findings(rule: Rule, { format, text, newsroom, profile, today }: Example) {
+function findings(rule: AnyRule, { format, text, newsroom, profile, today }: Example) {
   const document = read(`release.${extensions[format]}`, Buffer.from(text));
   const options = {
     newsroom: { ...noFacts, ...newsroom },
@@ -34,7 +37,7 @@ const mended = (text: string, found: readonly Finding[]): string =>
   );
 
 /** What a rule finds in an example, as "line:column message". */
-const found = (rule: Rule, example: Example): string[] =>
+const found = (rule: AnyRule, example: Example): string[] =>
   findings(rule, example).map(({ line, column, message }) => `${line}:${column} ${message}`);
 
 describe.each(rules)('$id', (rule) => {
@@ -75,8 +78,16 @@ describe.each(rules)('$id', (rule) => {
   });
 });
 
-it('lists every rule that has a level, once', () => {
-  expect(rules.map((rule) => rule.id).sort()).toEqual(Object.keys(defaultLevels).sort());
+it('has each rule in the folder of its family, in a file with its id, once in the index', () => {
+  const files = readdirSync('src/lint/rules', { recursive: true, encoding: 'utf8' })
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => /: Rule(?:<[^>]+>)? = \{/.test(readIfFile(`src/lint/rules/${file}`)));
+  expect(rules.map(({ category, id }) => `${category}/${id}.ts`).sort()).toEqual(files.sort());
+});
+
+it('knows every rule that a profile sets a level for', () => {
+  const ids = profiles.flatMap(({ levels }) => Object.keys(levels));
+  expect(ids.filter((id) => !isRuleId(id))).toEqual([]);
 });
 
 it('has a page in docs/rules for every rule, which says what the rule says', () => {

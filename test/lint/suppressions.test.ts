@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Finding, Silenced } from '../../src/lint/finding.ts';
+import type { Finding, SuppressedFinding } from '../../src/lint/finding.ts';
 import { type Options, lint } from '../../src/lint/index.ts';
 import { read } from '../../src/read/index.ts';
 import { recognize } from '../../src/recognize/index.ts';
@@ -12,20 +12,20 @@ const begin = '<!-- pr-allow-begin hype-words: these are names of prizes -->';
 
 function linted(text: string, name: string, options?: Options) {
   const document = read(name, Buffer.from(text));
-  const { findings, silenced } = lint(document, recognize(document).parts, {
+  const { findings, suppressed } = lint(document, recognize(document).parts, {
     piece: true,
     ...options,
   });
-  const about = findings.filter(({ rule }) => /^(?:silencer|hype)-/.test(rule));
+  const about = findings.filter(({ rule }) => /^(?:suppression|hype)-/.test(rule));
   return {
     told: about.map(({ line, rule }) => `${line} ${rule}`),
-    silenced: silenced.map(({ line, reason }) => `${line} ${reason}`),
+    suppressed: suppressed.map(({ line, reason }) => `${line} ${reason}`),
   };
 }
 
 interface Report {
   readonly findings: readonly Finding[];
-  readonly silenced: readonly Silenced[];
+  readonly suppressed: readonly SuppressedFinding[];
 }
 
 describe('a remark that allows', () => {
@@ -74,7 +74,7 @@ describe('a remark that allows', () => {
   ])('allows %s', (_, name, text, line) => {
     const result = linted(text, name);
     expect(result.told).toEqual([]);
-    expect(result.silenced.join()).toContain(`${line} `);
+    expect(result.suppressed.join()).toContain(`${line} `);
   });
 
   it.each([
@@ -107,12 +107,12 @@ describe('a remark that allows', () => {
   ])('does not allow %s', (_, name, text, line) => {
     const result = linted(text, name);
     expect(result.told).toContain(`${line} hype-words`);
-    expect(result.silenced).toEqual([]);
+    expect(result.suppressed).toEqual([]);
   });
 
   it('that is unused is told, unless its rule is off', () => {
     const text = `${head}${allow}\n\nOne.\n`;
-    expect(linted(text, 'a.md').told).toEqual(['5 silencer-unused']);
+    expect(linted(text, 'a.md').told).toEqual(['5 suppression-unused']);
     expect(linted(text, 'a.md', { levels: { 'hype-words': 'off' } }).told).toEqual([]);
   });
 });
@@ -133,12 +133,12 @@ describe('in a newsroom', () => {
       expect(text).not.toMatch(/pr-allow|name of the prize/);
       const { stdout } = await pr(cwd, ['lint', `releases/a/${file}`, '--format', 'json']);
       const report = JSON.parse(stdout) as Report;
-      expect(report.silenced).toMatchObject([
+      expect(report.suppressed).toMatchObject([
         { file: `releases/a/${file}`, rule: 'hype-words', reason: 'it is the name of the prize' },
       ]);
       const hype = report.findings.filter(({ rule }) => rule === 'hype-words');
       expect(hype.map(({ message }) => message).join()).toMatch(/^"groundbreaking"/);
-      const unused = report.findings.filter(({ rule }) => rule === 'silencer-unused');
+      const unused = report.findings.filter(({ rule }) => rule === 'suppression-unused');
       expect(unused).toMatchObject([{ file: 'releases/a/answers.md', line: 16 }]);
     }
   });
@@ -149,11 +149,11 @@ describe('in a newsroom', () => {
       'b.md': `# Home\n\n<!-- pr-allow child-identity-review: Quilla Sample agreed; approved by Mira Sen -->\n\n${girl}\n`,
     });
     const { stdout } = await pr(cwd, ['lint', 'a.md', 'b.md', '--format', 'json']);
-    const { findings, silenced } = JSON.parse(stdout) as Report;
+    const { findings, suppressed } = JSON.parse(stdout) as Report;
     const rules = findings.filter(({ file }) => file === 'a.md').map(({ rule }) => rule);
     expect(rules).toContain('child-identity-review');
-    expect(rules).toContain('silencer-misspelled');
-    expect(silenced).toMatchObject([{ file: 'b.md', approver: 'Mira Sen' }]);
+    expect(rules).toContain('suppression-misspelled');
+    expect(suppressed).toMatchObject([{ file: 'b.md', approver: 'Mira Sen' }]);
     expect(stdout).not.toMatch(/Quilla|Sample/);
   });
 

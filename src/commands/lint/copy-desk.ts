@@ -1,7 +1,7 @@
 import type { Io } from '../../io.ts';
 import { factsOf } from '../../lint/facts.ts';
 import type { Options } from '../../lint/index.ts';
-import { problemsIn, settingsFrom } from '../../lint/settings.ts';
+import { problemsIn, optionsFrom } from '../../lint/settings.ts';
 import type { NewsroomFolder } from '../../newsroom/find.ts';
 import { today } from '../../release/date.ts';
 
@@ -14,7 +14,7 @@ export function copyDesk({ newsroom, failure }: NewsroomFolder, io: Pick<Io, 'no
   if (problems.length > 0)
     throw failure(problems.map((one) => ({ ...one, path: ['lint', ...one.path] })));
   return {
-    ...settingsFrom(newsroom.lint),
+    ...optionsFrom(newsroom.lint),
     newsroom: factsOf(newsroom),
     today: today(io.now(), newsroom.defaults.zone),
   };

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { readAnswers } from '../../answers/read.ts';
 import { isFailure } from '../../failure.ts';
 import type { Io } from '../../io.ts';
-import { covered, withheldFrom } from '../../lint/rules/people/exposures.ts';
+import { cover, protectedWordsIn } from '../../lint/protected-words.ts';
 import type { Finding } from '../../lint/finding.ts';
 import { lint } from '../../lint/index.ts';
 import { mended } from '../../lint/fixes/fix-text.ts';
@@ -96,6 +96,6 @@ async function inAnswers(file: Checked): Promise<Change> {
 
 function shownDiff({ name, before, after }: Change): string {
   const document = read(name, Buffer.from(before));
-  const withheld = withheldFrom(document, recognize(document).parts);
-  return visible(unifiedDiff(covered(before, withheld), covered(after, withheld), name));
+  const words = protectedWordsIn(document, recognize(document).parts);
+  return visible(unifiedDiff(cover(before, words), cover(after, words), name));
 }

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
-import { type Linted, type Options, lint } from '../../lint/index.ts';
+import { type LintResult, type Options, lint } from '../../lint/index.ts';
 import type { LintedFile } from '../../lint/reporters/report.ts';
 import { profilesOf } from '../../lint/settings.ts';
 import type { Io } from '../../io.ts';
@@ -26,7 +26,7 @@ export interface Targets {
 /** A file with what the copy desk says of it. */
 export interface Checked extends ReadFile {
   readonly options: Options;
-  readonly linted: Linted;
+  readonly linted: LintResult;
 }
 
 /**
@@ -73,12 +73,12 @@ async function answersBeside(path: string, { cwd }: Io): Promise<Document | unde
 export async function lintAll(...asked: Parameters<typeof lintEach>): Promise<LintedFile[]> {
   const files = new Map<string, LintedFile>();
   for await (const { document, linted } of lintEach(...asked)) {
-    for (const [name, text] of linted.shown) {
+    for (const [name, text] of linted.texts) {
       const findings = linted.findings.filter(({ file }) => file === name);
-      const silenced = linted.silenced.filter(({ file }) => file === name);
+      const suppressed = linted.suppressed.filter(({ file }) => file === name);
       const about = name === document.source || findings.length > 0;
       // Of answers that are seen with each of their renditions, the first time is enough.
-      if (about && !files.has(name)) files.set(name, { name, text, findings, silenced });
+      if (about && !files.has(name)) files.set(name, { name, text, findings, suppressed });
     }
   }
   return [...files.values()].sort((a, b) => (a.name < b.name ? -1 : 1));

@@ -2,7 +2,8 @@ import { charactersIn } from '../../release/characters.ts';
 import type { Desk } from '../../ask/index.ts';
 import { isFailure } from '../../failure.ts';
 import type { Options } from '../../lint/index.ts';
-import { rulesReading } from '../../lint/reading.ts';
+import type { ReleaseField } from '../../lint/rule.ts';
+import { rulesFor } from '../../lint/rulebook.ts';
 import { wordCount } from '../../lint/words.ts';
 import { sentencesIn } from '../../text/sentences.ts';
 import { type Measure, measures } from '../../release/measures.ts';
@@ -33,7 +34,7 @@ export function deskFor(
       return { figure: count(text, unit), unit, advised: Math.min(measure.advised, most), most };
     },
     looksFor: (field) =>
-      rulesReading(field.split('.')[0]!)
+      rulesFor(field.split('.')[0] as ReleaseField)
         .filter(({ id }) => (levels[id] ?? profile?.levels[id]) !== 'off')
         .map(({ id, title }) => `${title} (${id})`),
     wording: (part, answers) => {

@@ -3,7 +3,7 @@ import { isFailure } from '../../failure.ts';
 import type { Io } from '../../io.ts';
 import { profiles } from '../../lint/profiles/index.ts';
 import { reporters } from '../../lint/reporters/index.ts';
-import { rules } from '../../lint/rules/index.ts';
+import { rules } from '../../lint/rulebook.ts';
 import { listDrafts } from '../../newsroom/drafts.ts';
 import { type NewsroomFolder, findNewsroom } from '../../newsroom/find.ts';
 import { listReleases } from '../../newsroom/releases.ts';

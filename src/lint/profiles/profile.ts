@@ -1,5 +1,5 @@
 import type { HouseStyle } from '../../style/house-style.ts';
-import type { Settings } from '../levels.ts';
+import type { Settings } from '../level.ts';
 
 /** What a house style, a wire or a service asks of a release, as data. */
 export interface Profile {

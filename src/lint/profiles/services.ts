@@ -43,7 +43,7 @@ export const services: readonly Profile[] = [
     date: null,
     style: null,
     limits: { summaryCharacters: 150, fewestWords: 350 },
-    levels: { 'first-person-outside-quote': 'warning', 'subhead-repeats': 'warning' },
+    levels: { 'first-person-outside-quote': 'warning', 'subheadline-repeats': 'warning' },
   },
   {
     name: 'online-pr-media',

@@ -1,6 +1,6 @@
 import { visible } from '../../source/visible.ts';
 import { inOrder } from '../finding.ts';
-import type { Level } from '../levels.ts';
+import type { Level } from '../level.ts';
 import type { Reporter } from './report.ts';
 
 const commands: Readonly<Record<Level, string>> = {

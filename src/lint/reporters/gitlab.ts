@@ -1,5 +1,5 @@
 import { visible } from '../../source/visible.ts';
-import type { Level } from '../levels.ts';
+import type { Level } from '../level.ts';
 import { fingerprinted } from './fingerprint.ts';
 import type { Reporter } from './report.ts';
 

@@ -1,17 +1,17 @@
 import { visible } from '../../source/visible.ts';
-import { type Finding, type Silenced, countsOf, inOrder } from '../finding.ts';
+import { type Finding, type SuppressedFinding, countsOf, inOrder } from '../finding.ts';
 import type { Reporter } from './report.ts';
 
 /** For programs: one object, whose form is a promise. */
 export const json: Reporter = ({ files, known, complaints }) => {
   const findings = files.flatMap((file) => file.findings).sort(inOrder);
-  const silenced = files.flatMap((file) => file.silenced).sort(inOrder);
+  const suppressed = files.flatMap((file) => file.suppressed).sort(inOrder);
   const report = {
     schema: 1,
     files: files.length,
     findings: findings.map(told),
     counts: countsOf(findings),
-    silenced: silenced.map(toldOfSilenced),
+    suppressed: suppressed.map(toldOfSuppressed),
     known,
     failures: complaints,
   };
@@ -32,7 +32,7 @@ const told = (finding: Finding) => ({
   fixable: finding.fixable,
 });
 
-const toldOfSilenced = (finding: Silenced) => ({
+const toldOfSuppressed = (finding: SuppressedFinding) => ({
   ...told(finding),
   reason: finding.reason,
   approver: finding.approver,

@@ -1,4 +1,4 @@
-import type { Finding, Silenced } from '../finding.ts';
+import type { Finding, SuppressedFinding } from '../finding.ts';
 
 /** What was linted, and what was found. */
 export interface Report {
@@ -18,7 +18,7 @@ export interface LintedFile {
   /** As it may be shown: the words that nothing printed may repeat are covered. */
   readonly text: string;
   readonly findings: readonly Finding[];
-  readonly silenced: readonly Silenced[];
+  readonly suppressed: readonly SuppressedFinding[];
 }
 
 /** Makes the text that is printed of a report. */

@@ -1,7 +1,7 @@
 import { visible } from '../../source/visible.ts';
-import type { Finding, Silenced } from '../finding.ts';
-import type { Level, RuleId } from '../levels.ts';
-import { rules } from '../rules/index.ts';
+import type { Finding, SuppressedFinding } from '../finding.ts';
+import type { Level } from '../level.ts';
+import { ruleNamed } from '../rulebook.ts';
 import { fingerprinted } from './fingerprint.ts';
 import type { Reporter } from './report.ts';
 
@@ -13,16 +13,15 @@ const levels: Readonly<Record<Level, string>> = {
 
 /**
  * For code scanning: SARIF 2.1.0, an OASIS standard
- * (docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html). What was allowed is there, as
- * suppressed.
+ * (docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html). Suppressed findings are in it, marked as such.
  */
 export const sarif: Reporter = ({ files, complaints }) => {
   const found = files.flatMap((file) => [
     ...fingerprinted(file).map((one) => ({ ...one, suppressions: {} })),
-    ...fingerprinted({ ...file, findings: file.silenced }).map(({ finding, fingerprint }) => ({
+    ...fingerprinted({ ...file, findings: file.suppressed }).map(({ finding, fingerprint }) => ({
       finding,
       fingerprint,
-      suppressions: { suppressions: [suppression(finding as Silenced)] },
+      suppressions: { suppressions: [suppression(finding as SuppressedFinding)] },
     })),
   ]);
   const used = [...new Set(found.map(({ finding }) => finding.rule))].sort();
@@ -65,8 +64,8 @@ export const sarif: Reporter = ({ files, complaints }) => {
   return `${visible(JSON.stringify(log, null, 2))}\n`;
 };
 
-function described(id: RuleId): object {
-  const { title, why, source } = rules.find((rule) => rule.id === id)!;
+function described(id: string): object {
+  const { title, why, source } = ruleNamed(id);
   return {
     id,
     shortDescription: { text: title },
@@ -82,7 +81,7 @@ const placeOf = ({ file, line, column, endLine, endColumn }: Finding): object =>
   region: { startLine: line, startColumn: column, endLine, endColumn },
 });
 
-const suppression = ({ reason, approver }: Silenced): object => ({
+const suppression = ({ reason, approver }: SuppressedFinding): object => ({
   kind: 'inSource',
   status: 'accepted',
   justification: approver === null ? reason : `${reason} (${approver})`,

@@ -3,7 +3,7 @@ import { linesOf } from '../../source/lines.ts';
 import { columnsOf, folded } from '../../source/screen-rows.ts';
 import { visible } from '../../source/visible.ts';
 import { type Finding, countsOf } from '../finding.ts';
-import type { Level } from '../levels.ts';
+import type { Level } from '../level.ts';
 import type { LintedFile, Report, Reporter } from './report.ts';
 
 type Style = Parameters<typeof styleText>[0];

@@ -1,137 +1,65 @@
-import type { Rule } from '../rule.ts';
-import { apTypography } from './wording/ap-typography.ts';
-import { attributionVerb } from './quotations/attribution-verb.ts';
-import { bodyLength } from './story/body-length.ts';
-import { boilerplateLength } from './boilerplates/boilerplate-length.ts';
-import { boilerplateMissing } from './boilerplates/boilerplate-missing.ts';
-import { childIdentityReview } from './people/child-identity-review.ts';
-import { contactIncomplete } from './contacts/contact-incomplete.ts';
-import { contactMissing } from './contacts/contact-missing.ts';
-import { contactsUnpaired } from './contacts/contacts-unpaired.ts';
-import { correctionNoteMissing } from './unfinished/correction-note-missing.ts';
-import { dateInvalid } from './dates/date-invalid.ts';
-import { datelineCityAlone } from './dateline/dateline-city-alone.ts';
-import { datelineDateDrift } from './dateline/dateline-date-drift.ts';
-import { datelineMissing } from './dateline/dateline-missing.ts';
-import { datelineState } from './dateline/dateline-state.ts';
-import { datelineStyle } from './dateline/dateline-style.ts';
-import { embargoIncomplete } from './release-line/embargo-incomplete.ts';
-import { embargoZoneAmbiguous } from './release-line/embargo-zone-ambiguous.ts';
-import { endMarkMissing } from './page/end-mark-missing.ts';
-import { exclamation } from './wording/exclamation.ts';
-import { firstPersonOutsideQuote } from './wording/first-person-outside-quote.ts';
-import { forwardLookingUnlabelled } from './law/forward-looking-unlabelled.ts';
-import { headingOrder } from './page/heading-order.ts';
-import { headlineAllCaps } from './headline/headline-all-caps.ts';
-import { headlineLength } from './headline/headline-length.ts';
-import { headlineMissing } from './headline/headline-missing.ts';
-import { headlineOneWord } from './headline/headline-one-word.ts';
-import { headlinePunctuation } from './headline/headline-punctuation.ts';
-import { headlineSymbol } from './headline/headline-symbol.ts';
-import { htmlLangMissing } from './page/html-lang-missing.ts';
-import { htmlSize } from './page/html-size.ts';
-import { hypeWords } from './wording/hype-words.ts';
-import { imgAltMissing } from './page/img-alt-missing.ts';
-import { issuerWithoutBoilerplate } from './boilerplates/issuer-without-boilerplate.ts';
-import { ledeLength } from './story/lead-length.ts';
-import { leftover } from './unfinished/leftover.ts';
-import { legalCitation } from './law/legal-citation.ts';
-import { linkDensity } from './story/link-density.ts';
-import { metadataEmbargoMismatch } from './release-line/metadata-embargo-mismatch.ts';
-import { nameDrift } from './names/name-drift.ts';
-import { newsroomDrift } from './names/newsroom-drift.ts';
-import { notARelease } from './unfinished/not-a-release.ts';
-import { numbersDisagree } from './story/numbers-disagree.ts';
-import { paragraphLength } from './story/paragraph-length.ts';
-import { phoneInternational } from './contacts/phone-international.ts';
-import { placeholderLeft } from './unfinished/placeholder-left.ts';
-import { quoteCliche } from './quotations/quote-cliche.ts';
-import { quoteMarksMixed } from './quotations/quote-marks-mixed.ts';
-import { quoteMarksUnbalanced } from './quotations/quote-marks-unbalanced.ts';
-import { quoteRepeats } from './quotations/quote-repeats.ts';
-import { quoteSpeakerIncomplete } from './quotations/quote-speaker-incomplete.ts';
-import { quoteUnattributed } from './quotations/quote-unattributed.ts';
-import { relativeDate } from './dates/relative-date.ts';
-import { releaseLineConflict } from './release-line/release-line-conflict.ts';
-import { releaseLineMissing } from './release-line/release-line-missing.ts';
-import { sensitiveTerms } from './people/sensitive-terms.ts';
-import { sentenceLength } from './story/sentence-length.ts';
-import { silencerMisspelled } from './suppressions/suppression-misspelled.ts';
-import { silencerUnused } from './suppressions/suppression-unused.ts';
-import { subheadLength } from './headline/subheadline-length.ts';
-import { subheadRepeats } from './headline/subheadline-repeats.ts';
-import { tickerFormat } from './law/ticker-format.ts';
-import { timezoneSeason } from './dates/timezone-season.ts';
-import { weekdayDateMismatch } from './dates/weekday-date-mismatch.ts';
-
-/** Every rule, in the order of the alphabet. */
-export const rules: readonly Rule[] = [
-  apTypography,
-  attributionVerb,
-  bodyLength,
-  boilerplateLength,
-  boilerplateMissing,
-  childIdentityReview,
-  contactIncomplete,
-  contactMissing,
-  contactsUnpaired,
-  correctionNoteMissing,
-  dateInvalid,
-  datelineCityAlone,
-  datelineDateDrift,
-  datelineMissing,
-  datelineState,
-  datelineStyle,
-  embargoIncomplete,
-  embargoZoneAmbiguous,
-  endMarkMissing,
-  exclamation,
-  firstPersonOutsideQuote,
-  forwardLookingUnlabelled,
-  headingOrder,
-  headlineAllCaps,
-  headlineLength,
-  headlineMissing,
-  headlineOneWord,
-  headlinePunctuation,
-  headlineSymbol,
-  htmlLangMissing,
-  htmlSize,
-  hypeWords,
-  imgAltMissing,
-  issuerWithoutBoilerplate,
-  ledeLength,
-  leftover,
-  legalCitation,
-  linkDensity,
-  metadataEmbargoMismatch,
-  nameDrift,
-  newsroomDrift,
-  notARelease,
-  numbersDisagree,
-  paragraphLength,
-  phoneInternational,
-  placeholderLeft,
-  quoteCliche,
-  quoteMarksMixed,
-  quoteMarksUnbalanced,
-  quoteRepeats,
-  quoteSpeakerIncomplete,
-  quoteUnattributed,
-  relativeDate,
-  releaseLineConflict,
-  releaseLineMissing,
-  sensitiveTerms,
-  sentenceLength,
-  silencerMisspelled,
-  silencerUnused,
-  subheadLength,
-  subheadRepeats,
-  tickerFormat,
-  timezoneSeason,
-  weekdayDateMismatch,
-];
-
-/** Whether what a rule finds may harm somebody, so that a person by name has to decide. */
-export const isSensitive = (id: string): boolean =>
-  rules.some((rule) => rule.id === id && rule.sensitive === true);
+// Every rule, a line each, by family.
+export { boilerplateLength } from './boilerplates/boilerplate-length.ts';
+export { boilerplateMissing } from './boilerplates/boilerplate-missing.ts';
+export { issuerWithoutBoilerplate } from './boilerplates/issuer-without-boilerplate.ts';
+export { contactIncomplete } from './contacts/contact-incomplete.ts';
+export { contactMissing } from './contacts/contact-missing.ts';
+export { contactsUnpaired } from './contacts/contacts-unpaired.ts';
+export { phoneInternational } from './contacts/phone-international.ts';
+export { datelineCityAlone } from './dateline/dateline-city-alone.ts';
+export { datelineDateDrift } from './dateline/dateline-date-drift.ts';
+export { datelineMissing } from './dateline/dateline-missing.ts';
+export { datelineState } from './dateline/dateline-state.ts';
+export { datelineStyle } from './dateline/dateline-style.ts';
+export { dateInvalid } from './dates/date-invalid.ts';
+export { relativeDate } from './dates/relative-date.ts';
+export { timezoneSeason } from './dates/timezone-season.ts';
+export { weekdayDateMismatch } from './dates/weekday-date-mismatch.ts';
+export { headlineAllCaps } from './headline/headline-all-caps.ts';
+export { headlineLength } from './headline/headline-length.ts';
+export { headlineMissing } from './headline/headline-missing.ts';
+export { headlineOneWord } from './headline/headline-one-word.ts';
+export { headlinePunctuation } from './headline/headline-punctuation.ts';
+export { headlineSymbol } from './headline/headline-symbol.ts';
+export { subheadlineLength } from './headline/subheadline-length.ts';
+export { subheadlineRepeats } from './headline/subheadline-repeats.ts';
+export { forwardLookingUnlabelled } from './law/forward-looking-unlabelled.ts';
+export { legalCitation } from './law/legal-citation.ts';
+export { tickerFormat } from './law/ticker-format.ts';
+export { nameDrift } from './names/name-drift.ts';
+export { newsroomDrift } from './names/newsroom-drift.ts';
+export { endMarkMissing } from './page/end-mark-missing.ts';
+export { headingOrder } from './page/heading-order.ts';
+export { htmlLangMissing } from './page/html-lang-missing.ts';
+export { htmlSize } from './page/html-size.ts';
+export { imgAltMissing } from './page/img-alt-missing.ts';
+export { childIdentityReview } from './people/child-identity-review.ts';
+export { sensitiveTerms } from './people/sensitive-terms.ts';
+export { attributionVerb } from './quotations/attribution-verb.ts';
+export { quoteCliche } from './quotations/quote-cliche.ts';
+export { quoteMarksMixed } from './quotations/quote-marks-mixed.ts';
+export { quoteMarksUnbalanced } from './quotations/quote-marks-unbalanced.ts';
+export { quoteRepeats } from './quotations/quote-repeats.ts';
+export { quoteSpeakerIncomplete } from './quotations/quote-speaker-incomplete.ts';
+export { quoteUnattributed } from './quotations/quote-unattributed.ts';
+export { embargoIncomplete } from './release-line/embargo-incomplete.ts';
+export { embargoZoneAmbiguous } from './release-line/embargo-zone-ambiguous.ts';
+export { metadataEmbargoMismatch } from './release-line/metadata-embargo-mismatch.ts';
+export { releaseLineConflict } from './release-line/release-line-conflict.ts';
+export { releaseLineMissing } from './release-line/release-line-missing.ts';
+export { bodyLength } from './story/body-length.ts';
+export { leadLength } from './story/lead-length.ts';
+export { linkDensity } from './story/link-density.ts';
+export { numbersDisagree } from './story/numbers-disagree.ts';
+export { paragraphLength } from './story/paragraph-length.ts';
+export { sentenceLength } from './story/sentence-length.ts';
+export { suppressionMisspelled } from './suppressions/suppression-misspelled.ts';
+export { suppressionUnused } from './suppressions/suppression-unused.ts';
+export { correctionNoteMissing } from './unfinished/correction-note-missing.ts';
+export { leftover } from './unfinished/leftover.ts';
+export { notARelease } from './unfinished/not-a-release.ts';
+export { placeholderLeft } from './unfinished/placeholder-left.ts';
+export { apTypography } from './wording/ap-typography.ts';
+export { exclamation } from './wording/exclamation.ts';
+export { firstPersonOutsideQuote } from './wording/first-person-outside-quote.ts';
+export { hypeWords } from './wording/hype-words.ts';

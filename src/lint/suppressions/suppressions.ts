@@ -1,153 +1,83 @@
 import type { Document } from '../../read/document.ts';
-import { didYouMean } from '../../release/nearest.ts';
 import type { Span } from '../../source/block.ts';
-import { type Remark, remarksIn } from '../../source/remarks.ts';
+import { type Directive, directivesIn } from '../../source/directives.ts';
 import { overlap } from '../../source/spans.ts';
-import { approvedRemark } from './approval.ts';
-import { type RuleId, isRuleId, ruleIds } from '../levels.ts';
-import type { Said } from '../problems.ts';
-import { isSensitive } from '../rules/index.ts';
-import { type Reach, isEnd, scopesFrom, scopesIn } from './scopes.ts';
+import type { RuleProblem } from '../rule.ts';
+import { type DirectiveMistake, parseDirective } from './parse-directive.ts';
+import { isEnd, scopesFrom, scopesIn } from './scopes.ts';
 
-/** Somebody's word that a rule does not hold at some place: <!-- pr-allow RULE: reason -->. */
-export interface Silencer {
-  readonly remark: Remark;
-  readonly rule: RuleId;
+/** What a directive hides of one rule: <!-- pr-allow RULE: reason -->. */
+export interface Suppression {
+  readonly directive: Directive;
+  /** The id of the rule. */
+  readonly rule: string;
   readonly reason: string;
-  /** Who decided, where the reason says so: "... approved by Mira Sen". */
+  /** The person who decided so, where the reason names one: "... approved by Mira Sen". */
   readonly approver: string | null;
-  /** The places for which it is meant. */
+  /** The text that it applies to. */
   readonly scopes: readonly Span[];
 }
 
-/** A remark that silences nothing because of how it is written, and what to write. */
-export interface Misspelled {
-  readonly remark: Remark;
-  readonly message: string;
-  readonly advice: string;
+/** A directive that hides nothing because of how it is written. */
+export interface MistakenDirective extends DirectiveMistake {
+  readonly directive: Directive;
 }
 
-interface Silencers {
-  readonly silencers: readonly Silencer[];
-  readonly misspelled: readonly Misspelled[];
-}
-
-/** No release needs more; a file that has them is there to keep us busy. */
-const most = 500;
+/** No release needs more; a file with more was made to keep us busy. */
+const MAX_DIRECTIVES = 500;
 
 /**
- * Reads what the comments of a file allow. Without more words it is the line it stands on and the
- * paragraph behind it; `pr-allow-file` is the whole file; `pr-allow-begin` lasts until
- * `pr-allow-end`.
+ * Reads the suppressions of a file. `pr-allow` applies to its own line and the paragraph after it,
+ * `pr-allow-file` to the whole file, `pr-allow-begin` to everything up to `pr-allow-end`.
  */
-export function silencersIn(document: Document): Silencers {
-  const remarks = document.format === 'text' ? [] : remarksIn(document.text).slice(0, most);
-  const scopeOf = scopesIn(document, remarks);
-  const silencers: Silencer[] = [];
-  const misspelled: Misspelled[] = [];
-  for (const remark of remarks.filter((one) => !isEnd(one))) {
-    const { reach, rules, wrong, ...said } = readRemark(remark.words);
-    misspelled.push(...wrong.map((one) => ({ remark, ...one })));
+export function suppressionsIn(document: Document): {
+  readonly suppressions: readonly Suppression[];
+  readonly mistakes: readonly MistakenDirective[];
+} {
+  const found = document.format === 'text' ? [] : directivesIn(document.text);
+  const directives = found.slice(0, MAX_DIRECTIVES);
+  const scopeOf = scopesIn(document, directives);
+  const suppressions: Suppression[] = [];
+  const mistakes: MistakenDirective[] = [];
+  for (const directive of directives.filter((one) => !isEnd(one))) {
+    const { reach, rules, mistakes: wrong, ...said } = parseDirective(directive.words);
+    mistakes.push(...wrong.map((mistake) => ({ directive, ...mistake })));
     for (const rule of rules) {
-      silencers.push({ remark, rule, ...said, scopes: [scopeOf(remark, reach)] });
+      suppressions.push({ directive, rule, ...said, scopes: [scopeOf(directive, reach)] });
     }
   }
-  return { silencers, misspelled };
+  return { suppressions, mistakes };
 }
 
-const shape = /^pr-allow(?:-(?<reach>file|begin))? (?<rules>[\w, -]*[\w-])(?:: ?(?<reason>.+))?$/;
-
-const form = 'Write <!-- pr-allow hype-words: "World-Class" is the name of the prize -->.';
-
-/** What a remark says, and what is wrong in it. */
-function readRemark(words: string): Pick<Silencer, 'reason' | 'approver'> & {
-  readonly reach: Reach;
-  readonly rules: readonly RuleId[];
-  readonly wrong: readonly Omit<Misspelled, 'remark'>[];
-} {
-  const groups = shape.exec(words)?.groups as
-    { reach?: 'file' | 'begin'; rules: string; reason?: string } | undefined;
-  const reason = groups?.reason ?? '';
-  const approver = /\bapproved by:? (\p{L}[^;,()]*)/iu.exec(reason)?.[1]?.trim() ?? null;
-  const said = { reach: groups?.reach ?? 'next', reason, approver } as const;
-  if (reason === '') {
-    const message = groups
-      ? 'This allows nothing, because it gives no reason.'
-      : 'This remark to pr is not understood, so it allows nothing.';
-    return { ...said, rules: [], wrong: [{ message, advice: form }] };
-  }
-  const named = groups!.rules.split(/[ ,]+/);
-  const known = named.filter(isRuleId);
-  const unapproved = known.filter((rule) => isSensitive(rule) && approver === null);
-  return {
-    ...said,
-    rules: known.filter((rule) => !unapproved.includes(rule)),
-    wrong: [
-      ...named
-        .filter((rule) => !isRuleId(rule))
-        .map((rule) => ({
-          message: `There is no rule "${rule}"${didYouMean(rule, ruleIds) || '.'} So this allows nothing.`,
-          advice: 'pr explain lists the rules.',
-        })),
-      ...unapproved.map((rule) => ({
-        message: `${rule} can only be allowed by somebody who answers for it by name.`,
-        advice: `Write ${approvedRemark(rule)}.`,
-      })),
-    ],
-  };
-}
-
-/** What the comments in the answers of a release allow in a rendition of it. */
+/** The suppressions in the answers of a release, as they apply to a rendition of it. */
 export function carriedOver(
-  silencers: readonly Silencer[],
+  suppressions: readonly Suppression[],
   answers: Document,
   to: Document,
-): Silencer[] {
+): Suppression[] {
   const over = scopesFrom(answers, to);
-  return silencers.map((one) => ({ ...one, scopes: one.scopes.flatMap(over) }));
+  return suppressions.map((one) => ({ ...one, scopes: one.scopes.flatMap(over) }));
 }
 
-/** Tells what is allowed of what was said, by which silencer, and which silencers nothing came of. */
-export function silence(
-  said: readonly Said[],
-  silencers: readonly Silencer[],
+/** Splits problems into those shown and those hidden, and gives the suppressions that hide none. */
+export function suppress(
+  problems: readonly RuleProblem[],
+  suppressions: readonly Suppression[],
 ): {
-  readonly open: Said[];
-  readonly allowed: (Said & { readonly silencer: Silencer })[];
-  readonly unused: Silencer[];
+  readonly shown: RuleProblem[];
+  readonly hidden: (RuleProblem & { readonly suppression: Suppression })[];
+  readonly unused: Suppression[];
 } {
-  const open: Said[] = [];
-  const allowed: (Said & { readonly silencer: Silencer })[] = [];
-  for (const one of said) {
-    const silencer = silencers.find(
+  const shown: RuleProblem[] = [];
+  const hidden: (RuleProblem & { readonly suppression: Suppression })[] = [];
+  for (const found of problems) {
+    const suppression = suppressions.find(
       ({ rule, scopes }) =>
-        rule === one.rule && scopes.some((scope) => overlap(one.problem, scope)),
+        rule === found.rule.id && scopes.some((scope) => overlap(found.problem, scope)),
     );
-    if (silencer) allowed.push({ ...one, silencer });
-    else open.push(one);
+    if (suppression) hidden.push({ ...found, suppression });
+    else shown.push(found);
   }
-  const used = new Set(allowed.map(({ silencer }) => silencer));
-  return { open, allowed, unused: silencers.filter((one) => !used.has(one)) };
-}
-
-/** What is to be said of remarks that allow nothing. */
-export function problemsOfSilencers(
-  misspelled: readonly Misspelled[],
-  unused: readonly Silencer[],
-): Said[] {
-  const at = ({ start, end }: Remark) => ({ start, end });
-  return [
-    ...misspelled.map(({ remark, message, advice }): Said => ({
-      rule: 'silencer-misspelled',
-      problem: { ...at(remark), message, advice },
-    })),
-    ...unused.map(({ remark, rule }): Said => ({
-      rule: 'silencer-unused',
-      problem: {
-        ...at(remark),
-        message: `This allows ${rule}, which finds nothing here.`,
-        advice: 'Take the remark out, or put it before what it is meant for.',
-      },
-    })),
-  ];
+  const used = new Set(hidden.map(({ suppression }) => suppression));
+  return { shown, hidden, unused: suppressions.filter((one) => !used.has(one)) };
 }

@@ -7,6 +7,10 @@ const release =
 
 export const boilerplateLength: Rule = {
   id: 'boilerplate-length',
+  category: 'boilerplates',
+  since: '0.1.0',
+  level: 'info',
+  fields: ['about'],
   title: 'a boilerplate that is too long',
   why:
     'A boilerplate is there to be copied whole. Over a hundred words it is cut by somebody who does ' +

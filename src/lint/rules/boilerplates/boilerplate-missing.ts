@@ -4,8 +4,12 @@ import { locales } from '../../../style/locale.ts';
 import { publicBodies } from './public-bodies.ts';
 import type { Rule } from '../../rule.ts';
 
-export const boilerplateMissing: Rule = {
+export const boilerplateMissing: Rule<'usual' | 'public body'> = {
   id: 'boilerplate-missing',
+  category: 'boilerplates',
+  since: '0.1.0',
+  level: { usual: 'warning', 'public body': 'info' },
+  fields: ['about'],
   title: 'no word on who issues the release',
   why:
     'A journalist who does not know you needs two or three sentences on who you are, to copy and to ' +
@@ -16,7 +20,7 @@ export const boilerplateMissing: Rule = {
   ],
   reads: ['story', 'boilerplate', 'other'],
   // In any other language its label would not be known.
-  locales: locales.map(({ language }) => language),
+  languages: locales.map(({ language }) => language),
   examples: {
     failing: [
       {

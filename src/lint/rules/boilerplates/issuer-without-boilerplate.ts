@@ -8,6 +8,9 @@ const about = (name: string): string => `## About ${name}\n\nIt keeps the boats 
 
 export const issuerWithoutBoilerplate: Rule = {
   id: 'issuer-without-boilerplate',
+  category: 'boilerplates',
+  since: '0.1.0',
+  level: 'warning',
   title: 'one of the issuers has no boilerplate',
   why:
     'When two organizations issue a release and one of them is described below, readers ask who the ' +

@@ -5,8 +5,14 @@ import { listed } from '../../words.ts';
 const release =
   'Harbour Museum opens new wing\n\nOSLO, May 5, 2026 – The museum opens its new wing.\n\n';
 
-export const contactIncomplete: Rule = {
+type Case = 'no way to reach' | 'partial';
+
+export const contactIncomplete: Rule<Case> = {
   id: 'contact-incomplete',
+  category: 'contacts',
+  since: '0.1.0',
+  level: { 'no way to reach': 'error', partial: 'warning' },
+  fields: ['contacts'],
   title: 'a contact without name, phone or e-mail',
   why:
     'Press services ask for a name, a phone number and an e-mail address: some questions cannot wait ' +
@@ -90,7 +96,7 @@ function hasAddress(name: string, text: string): boolean {
   return last.length > 2 && addresses.some((address) => address.includes(last));
 }
 
-function problem(contacts: Incomplete[]): Problem {
+function problem(contacts: Incomplete[]): Problem<Case> {
   const { missing } = contacts[0]!;
   const unreachable = missing.includes('phone number') && missing.includes('e-mail address');
   const who = contacts.map(

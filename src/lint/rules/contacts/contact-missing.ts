@@ -2,8 +2,12 @@ import { phonesIn } from '../../../text/phones.ts';
 import type { Passage } from '../../passages.ts';
 import type { Rule } from '../../rule.ts';
 
-export const contactMissing: Rule = {
+export const contactMissing: Rule<'nobody' | 'address in the text'> = {
   id: 'contact-missing',
+  category: 'contacts',
+  since: '0.1.0',
+  level: { nobody: 'error', 'address in the text': 'warning' },
+  fields: ['contacts'],
   title: 'nobody to call',
   why:
     'A journalist with a question and a deadline calls somebody, or writes about something else. ' +

@@ -8,6 +8,9 @@ const release =
 
 export const contactsUnpaired: Rule = {
   id: 'contacts-unpaired',
+  category: 'contacts',
+  since: '0.1.0',
+  level: 'warning',
   title: 'names and numbers that nobody can pair',
   why:
     'Three names on one line and three numbers on another: a reporter who wants one of the three has to ' +

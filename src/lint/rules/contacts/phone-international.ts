@@ -10,6 +10,10 @@ const british = `<html lang="en-GB"><h1>Harbour Museum opens new wing</h1>\n<p>L
 
 export const phoneInternational: Rule = {
   id: 'phone-international',
+  category: 'contacts',
+  since: '0.1.0',
+  level: 'info',
+  fix: 'safe',
   title: 'a phone number that works in one country only',
   why:
     'Releases travel. With its country code, in the international form, a number can be dialled ' +

@@ -6,13 +6,18 @@ const story = ' The museum opens its new wing on Friday.\n';
 
 export const datelineCityAlone: Rule = {
   id: 'dateline-city-alone',
+  category: 'dateline',
+  since: '0.1.0',
+  level: 'info',
+  fix: 'safe',
+  fields: ['dateline'],
   title: 'a state behind a city that everybody knows',
   why:
     'Thirty American cities stand without their state in the datelines of the Associated Press. With ' +
     'it, an editor sees that the release was written without the book.',
   source: ['https://writingexplained.org/ap-style/ap-style-datelines'],
   reads: [],
-  locales: ['en'],
+  languages: ['en'],
   examples: {
     failing: [
       {

@@ -5,8 +5,14 @@ import type { Problem, Rule } from '../../rule.ts';
 
 const story = 'The museum opens its new wing.\n';
 
-export const datelineDateDrift: Rule = {
+type Case = 'a day apart' | 'days apart';
+
+export const datelineDateDrift: Rule<Case> = {
   id: 'dateline-date-drift',
+  category: 'dateline',
+  since: '0.1.0',
+  level: { 'a day apart': 'info', 'days apart': 'warning' },
+  fields: ['dateline'],
   title: 'a dateline that is not of the day of issue',
   why:
     'Readers reckon "yesterday" and "on Friday" from the dateline. One that was left from another ' +
@@ -45,7 +51,7 @@ export const datelineDateDrift: Rule = {
       ['the embargo', dayIn(until)],
       ['the front matter', statedDay(document)],
     ];
-    return others.flatMap(([what, other]): Problem[] => {
+    return others.flatMap(([what, other]): Problem<Case>[] => {
       const days = other && daysBetween(day, other);
       if (!other || !days) return [];
       return [

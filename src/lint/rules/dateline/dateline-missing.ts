@@ -2,6 +2,10 @@ import type { Rule } from '../../rule.ts';
 
 export const datelineMissing: Rule = {
   id: 'dateline-missing',
+  category: 'dateline',
+  since: '0.1.0',
+  level: 'warning',
+  fields: ['dateline'],
   title: 'no dateline',
   why:
     'Place and date say where the news happens and how old it is. A release is forwarded, saved and ' +

@@ -7,6 +7,11 @@ const story = ' The museum opens its new wing on Friday.\n';
 
 export const datelineState: Rule = {
   id: 'dateline-state',
+  category: 'dateline',
+  since: '0.1.0',
+  level: 'warning',
+  fix: 'safe',
+  fields: ['dateline'],
   title: 'a state in the form of the post office',
   why:
     'Editors who follow the Associated Press set "Mass.", not "MA" or "Massachusetts", behind the city ' +
@@ -17,7 +22,7 @@ export const datelineState: Rule = {
     'https://apstylebook.blogspot.com/2009/06/state-names.html',
   ],
   reads: [],
-  locales: ['en'],
+  languages: ['en'],
   examples: {
     failing: [
       {

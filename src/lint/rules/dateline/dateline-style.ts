@@ -10,6 +10,11 @@ const story = 'The museum opens its new wing on Friday.\n';
 
 export const datelineStyle: Rule = {
   id: 'dateline-style',
+  category: 'dateline',
+  since: '0.1.0',
+  level: 'info',
+  fix: 'safe',
+  fields: ['dateline'],
   title: 'a dateline in another form than the house style’s',
   why:
     'A dateline in the form that your readers know is passed over without a thought. In another one ' +

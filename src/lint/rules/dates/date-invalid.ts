@@ -2,8 +2,12 @@ import { impossibleIn } from '../../impossible.ts';
 import { everything } from '../../passages.ts';
 import type { Rule } from '../../rule.ts';
 
-export const dateInvalid: Rule = {
+export const dateInvalid: Rule<'year stated' | 'year assumed'> = {
   id: 'date-invalid',
+  category: 'dates',
+  since: '0.1.0',
+  level: { 'year stated': 'error', 'year assumed': 'warning' },
+  fields: ['dateline'],
   title: 'a date that is in no calendar',
   why:
     'Nobody can come on April 31. Readers have to ask which day is meant, and those who do not ask ' +

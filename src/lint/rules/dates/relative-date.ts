@@ -12,8 +12,18 @@ const undated = '# Harbour Museum opens new wing\n\n';
 const dated = `${undated}OSLO, May 5, 2026 – `;
 const story = 'The museum opened its new wing';
 
-export const relativeDate: Rule = {
+type Case = 'undated' | 'today, undated' | 'dated' | 'against the date';
+
+export const relativeDate: Rule<Case> = {
   id: 'relative-date',
+  category: 'dates',
+  since: '0.1.0',
+  level: {
+    undated: 'warning',
+    'today, undated': 'info',
+    dated: 'info',
+    'against the date': 'warning',
+  },
   title: 'a day that depends on when it is read',
   why:
     '"Yesterday" is right for one day. A release is printed tomorrow, forwarded next week and found in ' +
@@ -67,42 +77,44 @@ export const relativeDate: Rule = {
   },
 };
 
-function problemsIn(passage: Passage, { days, today }: RelativeDays, page: Page): Problem[] {
+function problemsIn(passage: Passage, { days, today }: RelativeDays, page: Page): Problem<Case>[] {
   const { document, parts, locale } = page;
   const issued = issueDay(document, parts);
   const words = wholeWords([...Object.keys(days), ...today].map(escaped));
-  return [...unquoted(passage.text).matchAll(words)].flatMap(({ 0: word, index }): Problem[] => {
-    const to = index + word.length;
-    // "Today's ships" are those of our time.
-    if (/^['’]s/.test(passage.text.slice(to, to + 2))) return [];
-    const distance = days[word.toLowerCase()];
-    const isToday = distance === undefined;
-    const meant = issued && distance !== null ? daysAfter(issued, distance ?? 0) : null;
-    const told = dateBeside(passage.text.slice(to, to + 40), parts.language, issued);
-    const say = (message: string, advice: string, which: Problem['case']): Problem[] => [
-      { ...passage.span(index, to), message, advice, case: which },
-    ];
-    if (told) {
-      if (!meant || daysBetween(told, meant) === 0) return [];
+  return [...unquoted(passage.text).matchAll(words)].flatMap(
+    ({ 0: word, index }): Problem<Case>[] => {
+      const to = index + word.length;
+      // "Today's ships" are those of our time.
+      if (/^['’]s/.test(passage.text.slice(to, to + 2))) return [];
+      const distance = days[word.toLowerCase()];
+      const isToday = distance === undefined;
+      const meant = issued && distance !== null ? daysAfter(issued, distance ?? 0) : null;
+      const told = dateBeside(passage.text.slice(to, to + 40), parts.language, issued);
+      const say = (message: string, advice: string, which: Case): Problem<Case>[] => [
+        { ...passage.span(index, to), message, advice, case: which },
+      ];
+      if (told) {
+        if (!meant || daysBetween(told, meant) === 0) return [];
+        return say(
+          `"${word}" is not ${spelled(told, locale)} when the release is of ${spelled(issued!, locale)}.`,
+          'Ask which day is meant, and write that one alone.',
+          'against the date',
+        );
+      }
+      if (!issued)
+        return say(
+          `"${word}" in a release that has no date: nobody can tell which day that is.`,
+          'Give the release a dateline with its date, or write the day.',
+          isToday || distance === null ? 'today, undated' : 'undated',
+        );
+      if (!meant || isToday || distance === 0) return [];
       return say(
-        `"${word}" is not ${spelled(told, locale)} when the release is of ${spelled(issued!, locale)}.`,
-        'Ask which day is meant, and write that one alone.',
-        'against the date',
+        `"${word}" is ${spelled(meant, locale)} only for those who read the release on its day.`,
+        `Write the day: "${locale.weekdays[weekdayOf(meant)]!}", or "${spelled(meant, locale)}".`,
+        'dated',
       );
-    }
-    if (!issued)
-      return say(
-        `"${word}" in a release that has no date: nobody can tell which day that is.`,
-        'Give the release a dateline with its date, or write the day.',
-        isToday || distance === null ? 'today, undated' : 'undated',
-      );
-    if (!meant || isToday || distance === 0) return [];
-    return say(
-      `"${word}" is ${spelled(meant, locale)} only for those who read the release on its day.`,
-      `Write the day: "${locale.weekdays[weekdayOf(meant)]!}", or "${spelled(meant, locale)}".`,
-      'dated',
-    );
-  });
+    },
+  );
 }
 
 /** The date right behind a word: "yesterday, 4 May", "today (5 May 2026)". */

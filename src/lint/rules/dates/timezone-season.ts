@@ -6,6 +6,10 @@ import { zonesIn } from '../../seasons.ts';
 
 export const timezoneSeason: Rule = {
   id: 'timezone-season',
+  category: 'dates',
+  since: '0.1.0',
+  level: 'warning',
+  fields: ['timing'],
   title: 'a time zone of the other season',
   why:
     'In July New York has daylight time, EDT; "10 a.m. EST" is then an hour off for everybody who ' +

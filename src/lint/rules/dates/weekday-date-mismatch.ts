@@ -3,8 +3,13 @@ import { datedIn, rightWeekday, spelled } from '../../dated.ts';
 import { everything } from '../../passages.ts';
 import type { Problem, Rule } from '../../rule.ts';
 
-export const weekdayDateMismatch: Rule = {
+type Case = 'year stated' | 'year assumed';
+
+export const weekdayDateMismatch: Rule<Case> = {
   id: 'weekday-date-mismatch',
+  category: 'dates',
+  since: '0.1.0',
+  level: { 'year stated': 'error', 'year assumed': 'warning' },
   title: 'a weekday that is not the one of its date',
   why:
     'One of the two is wrong, and readers cannot know which: people come on the wrong day. It is ' +
@@ -44,7 +49,7 @@ export const weekdayDateMismatch: Rule = {
     const find = datedIn(locale);
     const issued = parseDay(parts.dateline?.date ?? '');
     return passages.flatMap((passage) =>
-      find(passage.text, issued).flatMap((found): Problem[] => {
+      find(passage.text, issued).flatMap((found): Problem<Case>[] => {
         const right = rightWeekday(found, locale);
         if (right.toLowerCase() === found.weekday.toLowerCase()) return [];
         return [

@@ -3,6 +3,10 @@ import { quoted } from '../../words.ts';
 
 export const headlineAllCaps: Rule = {
   id: 'headline-all-caps',
+  category: 'headline',
+  since: '0.1.0',
+  level: 'warning',
+  fields: ['headline'],
   title: 'a headline in capitals',
   why:
     'Capitals read slowly, look like shouting, and hide which words are names. Services turn such ' +

@@ -2,6 +2,10 @@ import type { Rule } from '../../rule.ts';
 
 export const headlineMissing: Rule = {
   id: 'headline-missing',
+  category: 'headline',
+  since: '0.1.0',
+  level: 'error',
+  fields: ['headline'],
   title: 'no headline',
   why:
     'The headline is what is read in an inbox, a search result and a feed. Without one, a mail ' +

@@ -3,6 +3,10 @@ import { quoted, wordCount } from '../../words.ts';
 
 export const headlineOneWord: Rule = {
   id: 'headline-one-word',
+  category: 'headline',
+  since: '0.1.0',
+  level: 'warning',
+  fields: ['headline'],
   title: 'a headline of one or two words',
   why:
     'One or two words name a subject and tell no news: there is nobody who does something. Google ' +

@@ -7,6 +7,10 @@ import { unquoted } from '../../words.ts';
 
 export const headlinePunctuation: Rule = {
   id: 'headline-punctuation',
+  category: 'headline',
+  since: '0.1.0',
+  level: 'warning',
+  fix: 'safe',
   title: 'a headline with a full stop or an exclamation mark',
   why:
     'No newspaper ends a headline with a full stop, and an exclamation mark is for advertising: ' +

@@ -3,6 +3,10 @@ import type { Problem, Rule } from '../../rule.ts';
 
 export const headlineSymbol: Rule = {
   id: 'headline-symbol',
+  category: 'headline',
+  since: '0.1.0',
+  level: 'info',
+  fix: 'safe',
   title: 'a trademark sign in the headline',
   why:
     'Readers stumble over ™ and ®, searches do not find the name with them, and newspapers strike ' +

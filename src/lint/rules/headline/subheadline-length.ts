@@ -7,8 +7,13 @@ const long = 'The wing has room for 400 boats and a school of rope making. '.rep
 const release = (deck: string): string =>
   `# Harbour Museum opens new wing\n\n## ${deck}\n\nOSLO, May 5, 2026 – The museum opens its wing.\n`;
 
-export const subheadLength: Rule = {
-  id: 'subhead-length',
+export const subheadlineLength: Rule<'unusual' | 'refused'> = {
+  id: 'subheadline-length',
+  formerly: 'subhead-length',
+  category: 'headline',
+  since: '0.1.0',
+  level: { unusual: 'info', refused: 'warning' },
+  fields: ['subheadline'],
   title: 'a subheadline that is too long',
   why:
     'It stands under the headline in mails, feeds and search results, where about 160 characters are ' +

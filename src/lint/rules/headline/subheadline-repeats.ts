@@ -2,8 +2,13 @@ import type { Found } from '../../../recognize/parts.ts';
 import type { Rule } from '../../rule.ts';
 import { quoted } from '../../words.ts';
 
-export const subheadRepeats: Rule = {
-  id: 'subhead-repeats',
+export const subheadlineRepeats: Rule = {
+  id: 'subheadline-repeats',
+  formerly: 'subhead-repeats',
+  category: 'headline',
+  since: '0.1.0',
+  level: 'info',
+  fields: ['subheadline'],
   title: 'a subheadline that tells the headline again',
   why:
     'The line under the headline is the second thing that is read, and often the last. One that ' +

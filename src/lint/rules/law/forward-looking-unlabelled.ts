@@ -8,6 +8,9 @@ const release =
 
 export const forwardLookingUnlabelled: Rule = {
   id: 'forward-looking-unlabelled',
+  category: 'law',
+  since: '0.1.0',
+  level: 'info',
   title: 'forecasts of a listed company that are not named as such',
   why:
     'American law protects a company’s forecasts only when they are identified as forward-looking and ' +
@@ -18,7 +21,7 @@ export const forwardLookingUnlabelled: Rule = {
     'https://www.thecorporatecounsel.net/blog/2024/09/forward-looking-statements-how-to-use-legends-plus-when-where-why.html',
   ],
   reads: ['subheadline', 'story', 'quotation', 'boilerplate'],
-  locales: ['en'],
+  languages: ['en'],
   examples: {
     failing: [{ format: 'markdown', text: release, at: '3:65', says: '3 sentences' }],
     passing: [

@@ -4,8 +4,13 @@ import type { Problem, Rule } from '../../rule.ts';
 import { quoted, wholeWords } from '../../words.ts';
 import { sentencesIn } from '../../../text/sentences.ts';
 
-export const legalCitation: Rule = {
+type Case = 'clear' | 'likely';
+
+export const legalCitation: Rule<Case> = {
   id: 'legal-citation',
+  category: 'law',
+  since: '0.1.0',
+  level: { clear: 'error', likely: 'info' },
   title: 'a section cited from the wrong law',
   why:
     'Court reporters know these numbers by heart. A section of the wrong code makes them doubt ' +
@@ -18,7 +23,7 @@ export const legalCitation: Rule = {
   ],
   // A wrong number is wrong in a quotation too: ask the speaker.
   reads: everything,
-  locales: ['en'],
+  languages: ['en'],
   examples: {
     failing: [
       {
@@ -49,7 +54,7 @@ export const legalCitation: Rule = {
     const issued = parts.dateline?.date ?? today ?? '';
     return passages.flatMap((passage) =>
       sentencesIn(passage.text, locale).flatMap(({ text, from }) =>
-        citations.flatMap(({ pattern, meant, current, since, right }): Problem[] => {
+        citations.flatMap(({ pattern, meant, current, since, right }): Problem<Case>[] => {
           const match = pattern.exec(text);
           if (!match) return [];
           if (since && (issued < since || current?.test(passage.text))) return [];

@@ -8,6 +8,10 @@ const release = '# Harbour Ferries buys two boats\n\nOSLO, May 5, 2026 – ';
 
 export const tickerFormat: Rule = {
   id: 'ticker-format',
+  category: 'law',
+  since: '0.1.0',
+  level: 'warning',
+  fix: 'safe',
   title: 'a ticker symbol that programs cannot read',
   why:
     'Wires and finance sites find companies by the symbol: exchange, colon, one space, symbol, in ' +

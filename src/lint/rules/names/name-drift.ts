@@ -7,8 +7,19 @@ import { listed, quoted } from '../../words.ts';
 
 const release = '# Harbour Museum opens new wing\n\nOSLO, May 5, 2026 – ';
 
-export const nameDrift: Rule = {
+type Case = 'spelling' | 'title' | 'two meanings' | 'explained' | 'unexplained';
+
+export const nameDrift: Rule<Case> = {
   id: 'name-drift',
+  category: 'names',
+  since: '0.1.0',
+  level: {
+    spelling: 'warning',
+    title: 'warning',
+    'two meanings': 'warning',
+    explained: 'info',
+    unexplained: 'info',
+  },
   title: 'a name, a title or a short form that changes on the way',
   why:
     'A reporter cannot know which of two spellings is right, and takes the wrong one into print. A ' +
@@ -18,7 +29,7 @@ export const nameDrift: Rule = {
     'https://writingexplained.org/ap-style/ap-style-datelines',
   ],
   reads: ['headline', 'subheadline', 'story', 'quotation', 'boilerplate', 'contact', 'other'],
-  locales: ['en'],
+  languages: ['en'],
   examples: {
     failing: [
       {
@@ -74,7 +85,7 @@ export const nameDrift: Rule = {
   check: (page) => [...spellings(page), ...titles(page), ...shortForms(page)],
 };
 
-function spellings(page: Page): Problem[] {
+function spellings(page: Page): Problem<Case>[] {
   const capitals = otherCapitalsIn(page.passages);
   const letters = misspellingsOn(page).filter(
     ({ start, end }) => !capitals.some((one) => one.start < end && one.end > start),
@@ -86,11 +97,11 @@ function spellings(page: Page): Problem[] {
       end,
       message: `${quoted(text)} here, ${quoted(elsewhere)} elsewhere: one name, it seems, spelled in two ways.`,
       advice: `Ask which is right, and write it so everywhere. If both are: pr lint --accept "${text}".`,
-      case: 'spelling' as const,
+      case: 'spelling',
     }));
 }
 
-const titles = ({ parts, locale }: Page): Problem[] =>
+const titles = ({ parts, locale }: Page): Problem<Case>[] =>
   otherTitlesIn(parts, locale).map(({ start, end, name, role, before }) => ({
     start,
     end,
@@ -99,7 +110,7 @@ const titles = ({ parts, locale }: Page): Problem[] =>
     case: 'title',
   }));
 
-function shortForms({ passages, document, parts, accepts }: Page): Problem[] {
+function shortForms({ passages, document, parts, accepts }: Page): Problem<Case>[] {
   const expansions = expansionsIn(passages);
   const first = new Map(expansions.toReversed().map((one) => [one.acronym, one]));
   const contrary = expansions.filter(

@@ -20,6 +20,9 @@ const release = (quotation: string, boats: number, phone: string) =>
 
 export const newsroomDrift: Rule = {
   id: 'newsroom-drift',
+  category: 'names',
+  since: '0.1.0',
+  level: 'warning',
   title: 'what the newsroom knows otherwise',
   why:
     'The newsroom keeps the boilerplate that was agreed, the number that is answered and the title that ' +

@@ -9,6 +9,10 @@ const release =
 
 export const endMarkMissing: Rule = {
   id: 'end-mark-missing',
+  category: 'page',
+  since: '0.1.0',
+  level: 'info',
+  fix: 'safe',
   title: 'no mark where the text ends',
   why:
     'The mark says that nothing was lost on the way and what may be printed ends here. Which mark, and ' +

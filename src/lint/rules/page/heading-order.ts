@@ -3,6 +3,9 @@ import type { Rule } from '../../rule.ts';
 
 export const headingOrder: Rule = {
   id: 'heading-order',
+  category: 'page',
+  since: '0.1.0',
+  level: 'info',
   title: 'a heading that skips a level',
   why:
     'Who hears a page jumps from heading to heading by their levels. Where one is left out, a part of ' +

@@ -5,6 +5,9 @@ const page = (attributes: string) =>
 
 export const htmlLangMissing: Rule = {
   id: 'html-lang-missing',
+  category: 'page',
+  since: '0.1.0',
+  level: 'warning',
   title: 'a web page that does not say its language',
   why:
     'Screen readers pick the voice by it, browsers the translation, search engines the readers. Without ' +

@@ -3,6 +3,9 @@ import type { Rule } from '../../rule.ts';
 
 export const htmlSize: Rule = {
   id: 'html-size',
+  category: 'page',
+  since: '0.1.0',
+  level: 'warning',
   title: 'a page too large for a mail',
   why:
     'Gmail cuts off a mail whose HTML is larger than 102 KB and hides the rest behind a link: the ' +

@@ -7,6 +7,9 @@ import { quoted } from '../../words.ts';
 
 export const imgAltMissing: Rule = {
   id: 'img-alt-missing',
+  category: 'page',
+  since: '0.1.0',
+  level: 'error',
   title: 'a picture without words for those who do not see it',
   why:
     'A screen reader reads the file name aloud where no words stand, mail programs show an empty box, ' +

@@ -7,6 +7,9 @@ const release = '# Five children brought home\n\nKOLKATA, India, May 5, 2026 –
 
 export const childIdentityReview: Rule = {
   id: 'child-identity-review',
+  category: 'people',
+  since: '0.1.0',
+  level: 'warning',
   title: 'words that may make a protected child known',
   why:
     'In many countries it is a crime to publish what makes known a child, or anybody, who was harmed ' +

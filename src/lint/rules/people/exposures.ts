@@ -1,12 +1,11 @@
-import type { Document } from '../../../read/document.ts';
 import type { Parts } from '../../../recognize/parts.ts';
 import { isKnownPlace } from '../../../text/places.ts';
 import { hasOffice, hasRole } from '../../../text/person.ts';
 import { sentencesIn } from '../../../text/sentences.ts';
 import type { Span } from '../../../source/block.ts';
-import { type Locale, localeFor } from '../../../style/locale.ts';
+import type { Locale } from '../../../style/locale.ts';
 import { type Cues, type Known, cues } from './exposure-words.ts';
-import { type Passage, everything, reader } from '../../passages.ts';
+import type { Passage } from '../../passages.ts';
 import { wholeWords } from '../../words.ts';
 
 /** A place at which a text may make known a child, or the victim of a crime, whom the law hides. */
@@ -52,21 +51,6 @@ export function exposuresIn(
         : [],
     ),
   );
-}
-
-/** The words of a file that nothing printed may repeat, whichever rule speaks; the longest first. */
-export function withheldFrom(document: Document, parts: Parts): string[] {
-  const passages = reader(document, parts)(everything);
-  const found = exposuresIn(passages, parts, localeFor(parts.language));
-  const secrets = new Set(found.flatMap(({ secrets: words }) => words));
-  return [...secrets].sort((a, b) => b.length - a.length);
-}
-
-/** A text in which every one of some words is covered, character for character: places in it stay true. */
-export function covered(text: string, secrets: readonly string[]): string {
-  let out = text;
-  for (const secret of secrets) out = out.replaceAll(secret, '█'.repeat(secret.length));
-  return out;
 }
 
 const all = (list: (cues: Cues) => readonly string[]): RegExp =>

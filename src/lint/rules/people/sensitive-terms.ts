@@ -6,6 +6,9 @@ import { quoted, unquoted, wholeWords } from '../../words.ts';
 
 export const sensitiveTerms: Rule = {
   id: 'sensitive-terms',
+  category: 'people',
+  since: '0.1.0',
+  level: 'warning',
   title: 'words that hurt, on suicide and on the abuse of children',
   why:
     'How suicide is written about changes how many die by it; words that make a child’s abuse sound ' +
@@ -17,7 +20,7 @@ export const sensitiveTerms: Rule = {
     'https://www.samaritans.org/cymru/about-samaritans/media-guidelines/',
   ],
   reads: ['headline', 'subheadline', 'story', 'boilerplate', 'other'],
-  locales: ['en'],
+  languages: ['en'],
   examples: {
     failing: [
       {

@@ -8,13 +8,17 @@ const release =
 
 export const attributionVerb: Rule = {
   id: 'attribution-verb',
+  category: 'quotations',
+  since: '0.1.0',
+  level: 'info',
+  fields: ['story', 'quotes'],
   title: 'a speaker who exclaims, enthuses or opines',
   why:
     'Newspapers write "said": readers pass over it and hear the words. "Enthused" is your opinion of ' +
     'how it was said; an editor changes it, and trusts the rest less.',
   source: ['https://johnkrolldigital.com/encyclopedia/'],
   reads: ['story'],
-  locales: ['en'],
+  languages: ['en'],
   examples: {
     failing: [
       {

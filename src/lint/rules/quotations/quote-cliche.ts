@@ -7,6 +7,9 @@ const release =
 
 export const quoteCliche: Rule = {
   id: 'quote-cliche',
+  category: 'quotations',
+  since: '0.1.0',
+  level: 'info',
   title: 'somebody is thrilled, excited or proud',
   why:
     'Four in ten releases say so; no journalist prints it. A quotation that opens with a mood is cut, ' +
@@ -18,7 +21,7 @@ export const quoteCliche: Rule = {
   ],
   // For once the speaker's words too: the one who writes the release most often writes these.
   reads: ['headline', 'subheadline', 'story', 'quotation'],
-  locales: ['en'],
+  languages: ['en'],
   examples: {
     failing: [
       {

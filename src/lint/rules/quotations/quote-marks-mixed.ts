@@ -9,6 +9,11 @@ const release = '# Harbour Museum opens new wing\n\nOSLO, May 5, 2026 – ';
 
 export const quoteMarksMixed: Rule = {
   id: 'quote-marks-mixed',
+  category: 'quotations',
+  since: '0.1.0',
+  level: 'info',
+  fix: 'safe',
+  fields: ['label', 'headline', 'subheadline', 'dateline', 'story', 'quotes', 'about', 'contacts'],
   title: 'straight and curly marks side by side',
   why:
     'Two kinds of quotation marks, or straight apostrophes among curly quotes, show where words were ' +

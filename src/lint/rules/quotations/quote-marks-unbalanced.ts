@@ -5,6 +5,10 @@ import { quoted } from '../../words.ts';
 
 export const quoteMarksUnbalanced: Rule = {
   id: 'quote-marks-unbalanced',
+  category: 'quotations',
+  since: '0.1.0',
+  level: 'warning',
+  fields: ['quotes'],
   title: 'a quotation mark without its partner',
   why:
     'Without both marks nobody can tell where the speaker’s words end and yours begin, and a ' +

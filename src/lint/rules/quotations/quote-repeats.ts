@@ -9,6 +9,9 @@ const lead = 'The new wing gives 400 boats of the northern coast a dry home afte
 
 export const quoteRepeats: Rule = {
   id: 'quote-repeats',
+  category: 'quotations',
+  since: '0.1.0',
+  level: 'info',
   title: 'a quotation that says what was said before',
   why:
     'A quotation is there for what only its speaker can say. One that repeats the paragraph above it, ' +

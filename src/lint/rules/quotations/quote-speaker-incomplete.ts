@@ -12,6 +12,10 @@ const release =
 
 export const quoteSpeakerIncomplete: Rule = {
   id: 'quote-speaker-incomplete',
+  category: 'quotations',
+  since: '0.1.0',
+  level: 'info',
+  fields: ['quotes'],
   title: 'a speaker without given name or office',
   why:
     'A journalist who prints a quotation has to say who speaks: given name, surname and what makes the ' +
@@ -22,7 +26,7 @@ export const quoteSpeakerIncomplete: Rule = {
   ],
   reads: everything.filter((zone) => zone !== 'quotation' && zone !== 'front matter'),
   // Those of which we know the words for an office.
-  locales: ['en', 'fr', 'de', 'es', 'pt', 'it', 'nl'],
+  languages: ['en', 'fr', 'de', 'es', 'pt', 'it', 'nl'],
   examples: {
     failing: [
       {

@@ -6,6 +6,10 @@ import { quoted, wordCount } from '../../words.ts';
 
 export const quoteUnattributed: Rule = {
   id: 'quote-unattributed',
+  category: 'quotations',
+  since: '0.1.0',
+  level: 'warning',
+  fields: ['quotes'],
   title: 'a quotation without a speaker',
   why:
     'A journalist can only use words that somebody said. A quotation that nobody owns is left out, ' +

@@ -6,6 +6,10 @@ const release =
 
 export const embargoIncomplete: Rule = {
   id: 'embargo-incomplete',
+  category: 'release-line',
+  since: '0.1.0',
+  level: 'error',
+  fields: ['timing'],
   title: 'an embargo without date, time or time zone',
   why:
     'An embargo holds only when everybody ends it at the same moment. One with a date and no time ' +

@@ -7,6 +7,10 @@ const release =
 
 export const embargoZoneAmbiguous: Rule = {
   id: 'embargo-zone-ambiguous',
+  category: 'release-line',
+  since: '0.1.0',
+  level: 'warning',
+  fields: ['timing'],
   title: 'an embargo whose hour can be read in two ways',
   why:
     'IST is the time of India, of Ireland and of Israel; and of "midnight on Friday" half the ' +

@@ -10,6 +10,9 @@ const script = (date: string) =>
 
 export const metadataEmbargoMismatch: Rule = {
   id: 'metadata-embargo-mismatch',
+  category: 'release-line',
+  since: '0.1.0',
+  level: 'error',
   title: 'data for machines that break the embargo',
   why:
     'Search engines, feeds and editorial systems read the date in the page’s data, not the line that ' +

@@ -7,8 +7,14 @@ import { quoted } from '../../words.ts';
 const release =
   'Harbour Museum opens new wing\n\nOSLO, May 5, 2026 – The museum opens its new wing.\n';
 
-export const releaseLineConflict: Rule = {
+type Case = 'contradiction' | 'past';
+
+export const releaseLineConflict: Rule<Case> = {
   id: 'release-line-conflict',
+  category: 'release-line',
+  since: '0.1.0',
+  level: { contradiction: 'error', past: 'warning' },
+  fields: ['timing'],
   title: 'release lines that contradict each other or the calendar',
   why:
     'A desk that reads "for immediate release" publishes, whatever stands beside it. And an embargo ' +
@@ -57,7 +63,7 @@ export const releaseLineConflict: Rule = {
     const { line } = placer(document.text)(first.start);
     const problems = others
       .filter((other) => other.kind !== first.kind || differ(first.until, other.until))
-      .map((other): Problem => ({
+      .map((other): Problem<Case> => ({
         start: other.start,
         end: other.end,
         message: `${quoted(other.text)} contradicts ${quoted(first.text)} in line ${line}.`,

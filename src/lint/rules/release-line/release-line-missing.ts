@@ -4,6 +4,11 @@ import type { Rule } from '../../rule.ts';
 
 export const releaseLineMissing: Rule = {
   id: 'release-line-missing',
+  category: 'release-line',
+  since: '0.1.0',
+  level: 'off',
+  fix: 'safe',
+  fields: ['timing'],
   title: 'no line that says when the release may be used',
   why:
     'Newsrooms get releases that are free and releases that are under embargo in the same inbox. ' +

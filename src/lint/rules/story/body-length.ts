@@ -5,8 +5,11 @@ import { wordCount } from '../../words.ts';
 const release = '# Harbour Museum opens new wing\n\nOSLO, May 5, 2026 – ';
 const ofWords = (words: number): string => `${'The wing is big. '.repeat(words / 4)}\n`;
 
-export const bodyLength: Rule = {
+export const bodyLength: Rule<'unusual' | 'refused'> = {
   id: 'body-length',
+  category: 'story',
+  since: '0.1.0',
+  level: { unusual: 'info', refused: 'warning' },
   title: 'a release that is too short or too long',
   why:
     'Under 150 words there is no story yet, and search engines took such pages for no news. Over ' +

@@ -6,8 +6,12 @@ import { quoted, wordCount } from '../../words.ts';
 const headline = '# Harbour Museum opens new wing\n\n';
 const sentence = (words: number): string => `The museum opens ${'big '.repeat(words - 4)}wings.`;
 
-export const ledeLength: Rule = {
-  id: 'lede-length',
+export const leadLength: Rule<'rather long' | 'very long'> = {
+  id: 'lead-length',
+  formerly: 'lede-length',
+  category: 'story',
+  since: '0.1.0',
+  level: { 'rather long': 'info', 'very long': 'warning' },
   title: 'a first sentence that nobody reads to its end',
   why:
     'The first sentence is the news, and for most readers all of it. Guides ask for about 25 words: ' +

@@ -9,8 +9,11 @@ const links = (count: number) =>
     ', ',
   );
 
-export const linkDensity: Rule = {
+export const linkDensity: Rule<'dense' | 'refused'> = {
   id: 'link-density',
+  category: 'story',
+  since: '0.1.0',
+  level: { dense: 'info', refused: 'warning' },
   title: 'more links than a release can carry',
   why:
     'Mail filters and search engines take a text full of links for advertising, and services turn ' +

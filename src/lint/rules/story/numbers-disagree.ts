@@ -10,6 +10,9 @@ const release = (headline: string, lead: string) =>
 
 export const numbersDisagree: Rule = {
   id: 'numbers-disagree',
+  category: 'story',
+  since: '0.1.0',
+  level: 'warning',
   title: 'figures that contradict each other',
   why:
     'A reporter who sees two figures for one thing has to ring you before she can write a word, or takes ' +
@@ -18,7 +21,7 @@ export const numbersDisagree: Rule = {
     'https://blog.businesswire.com/straight-from-the-newsroom-watch-for-these-common-mistakes-in-your-press-release',
   ],
   reads: ['headline', 'subheadline', 'story', 'quotation', 'other'],
-  locales: ['en'],
+  languages: ['en'],
   examples: {
     failing: [
       {

@@ -7,6 +7,9 @@ const headline = '# Harbour Museum opens new wing\n\n';
 
 export const paragraphLength: Rule = {
   id: 'paragraph-length',
+  category: 'story',
+  since: '0.1.0',
+  level: 'info',
   title: 'a paragraph of too many sentences',
   why:
     'Newspapers cut from below, a paragraph at a time, and phones show a long one as a grey wall. Two ' +

@@ -9,6 +9,9 @@ const sentence = (words: number): string => `The museum opens ${'big '.repeat(wo
 
 export const sentenceLength: Rule = {
   id: 'sentence-length',
+  category: 'story',
+  since: '0.1.0',
+  level: 'info',
   title: 'a sentence that is hard to read',
   why:
     'Beyond 25 words readers begin to lose the thread, beyond 29 most have lost it. An editor has to ' +

@@ -1,7 +1,11 @@
 import type { Rule } from '../../rule.ts';
 
-export const silencerMisspelled: Rule = {
-  id: 'silencer-misspelled',
+export const suppressionMisspelled: Rule = {
+  id: 'suppression-misspelled',
+  formerly: 'silencer-misspelled',
+  category: 'suppressions',
+  since: '0.1.0',
+  level: 'warning',
   title: 'a remark that allows nothing, because of how it is written',
   why:
     'Whoever wrote it wanted something let pass and believes that it is. A reason is asked for ' +
@@ -27,7 +31,7 @@ export const silencerMisspelled: Rule = {
         format: 'markdown',
         text: '<!-- pr-allow-file child-identity-review: it is all right -->\n# Harbour Museum opens new wing\n\nThe museum opens on Friday.\n',
         at: '1:1',
-        says: 'by name',
+        says: 'named person',
       },
     ],
     passing: [

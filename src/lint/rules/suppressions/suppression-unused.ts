@@ -1,7 +1,11 @@
 import type { Rule } from '../../rule.ts';
 
-export const silencerUnused: Rule = {
-  id: 'silencer-unused',
+export const suppressionUnused: Rule = {
+  id: 'suppression-unused',
+  formerly: 'silencer-unused',
+  category: 'suppressions',
+  since: '0.1.0',
+  level: 'warning',
   title: 'a remark that allows what is not there',
   why:
     'What it once allowed was mended or moved away. Left in place, it lets the next mistake of that ' +

@@ -3,6 +3,9 @@ import { quoted } from '../../words.ts';
 
 export const correctionNoteMissing: Rule = {
   id: 'correction-note-missing',
+  category: 'unfinished',
+  since: '0.1.0',
+  level: 'warning',
   title: 'a correction that does not say what was wrong',
   why:
     'Whoever printed the first version has to find the mistake and mend it. A release that only calls ' +
@@ -12,7 +15,7 @@ export const correctionNoteMissing: Rule = {
     'https://www.cnybj.com/hold-on-a-second-before-you-send-that-news-release/',
   ],
   reads: ['subheadline', 'story', 'quotation', 'other', 'label'],
-  locales: ['en'],
+  languages: ['en'],
   examples: {
     failing: [
       {

@@ -9,6 +9,9 @@ const release = '# Harbour Ferries earns more in the first quarter of 2026\n\nOS
 
 export const leftover: Rule = {
   id: 'leftover',
+  category: 'unfinished',
+  since: '0.1.0',
+  level: 'warning',
   title: 'words of the last release, or of a draft',
   why:
     'Most releases begin as a copy of the last one. Wire editors find last quarter’s words and another ' +
@@ -17,7 +20,7 @@ export const leftover: Rule = {
     'https://blog.businesswire.com/straight-from-the-newsroom-watch-for-these-common-mistakes-in-your-press-release',
   ],
   reads: everything.filter((zone) => zone !== 'dateline'),
-  locales: ['en'],
+  languages: ['en'],
   examples: {
     failing: [
       {

@@ -5,8 +5,11 @@ import { everything, leavesOf } from '../../passages.ts';
 import { placeholdersIn } from './placeholders.ts';
 import { listed, quoted, wordCount } from '../../words.ts';
 
-export const notARelease: Rule = {
+export const notARelease: Rule<'stub' | 'template'> = {
   id: 'not-a-release',
+  category: 'unfinished',
+  since: '0.1.0',
+  level: { stub: 'warning', template: 'error' },
   title: 'a file that does not look like a press release',
   why:
     'Templates, stubs that link to a file, blurbs for a home page and pages that failed to load lie ' +

@@ -5,6 +5,9 @@ import { quoted } from '../../words.ts';
 
 export const placeholderLeft: Rule = {
   id: 'placeholder-left',
+  category: 'unfinished',
+  since: '0.1.0',
+  level: 'error',
   title: 'a placeholder left from the template',
   why:
     'Journalists see at once that nobody read the text before it went out, and the fact that ' +

@@ -7,6 +7,10 @@ const release = (words: string) =>
 
 export const apTypography: Rule = {
   id: 'ap-typography',
+  category: 'wording',
+  since: '0.1.0',
+  level: 'info',
+  fix: 'safe',
   title: 'dates, times or figures in another form than the AP’s',
   why:
     'American editors write as the Associated Press does, and change what differs line by line. What ' +
@@ -18,7 +22,7 @@ export const apTypography: Rule = {
     'https://headsupenglish.com/ap-style/page/3',
   ],
   reads: ['headline', 'subheadline', 'story', 'boilerplate'],
-  locales: ['en'],
+  languages: ['en'],
   examples: {
     failing: [
       {

@@ -3,6 +3,9 @@ import { quoted, unquoted } from '../../words.ts';
 
 export const exclamation: Rule = {
   id: 'exclamation',
+  category: 'wording',
+  since: '0.1.0',
+  level: 'info',
   title: 'an exclamation mark in your own words',
   why:
     'Services count it as a sign of advertising and flag the release; a journalist strikes it. News ' +

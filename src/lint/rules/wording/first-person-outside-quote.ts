@@ -3,8 +3,11 @@ import type { Passage } from '../../passages.ts';
 import type { Rule } from '../../rule.ts';
 import { listed, quoted, unquoted, wholeWords } from '../../words.ts';
 
-export const firstPersonOutsideQuote: Rule = {
+export const firstPersonOutsideQuote: Rule<'many' | 'few' | 'somebody speaks'> = {
   id: 'first-person-outside-quote',
+  category: 'wording',
+  since: '0.1.0',
+  level: { many: 'warning', few: 'info', 'somebody speaks': 'info' },
   title: '"we", "I" or "you" outside quotations',
   why:
     'A journalist copies sentences, and "we" in a newspaper is the newspaper. Services send releases ' +
@@ -15,7 +18,7 @@ export const firstPersonOutsideQuote: Rule = {
   ],
   // A boilerplate may define who "we" is, and a contact says "call us".
   reads: ['headline', 'subheadline', 'story'],
-  locales: ['en'],
+  languages: ['en'],
   examples: {
     failing: [
       {

@@ -4,8 +4,11 @@ import type { Rule } from '../../rule.ts';
 import { escaped } from '../../../text/phrases.ts';
 import { wordCount } from '../../words.ts';
 
-export const hypeWords: Rule = {
+export const hypeWords: Rule<'few' | 'dense'> = {
   id: 'hype-words',
+  category: 'wording',
+  since: '0.1.0',
+  level: { few: 'info', dense: 'warning' },
   title: 'words that praise and prove nothing',
   why:
     'Journalists name these words when asked what they cannot stand in a release, and editors strike ' +

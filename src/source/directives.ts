@@ -1,14 +1,14 @@
 import type { Span } from './block.ts';
 
-/** A remark to the copy desk: a comment of HTML, which Markdown knows too, that begins with "pr-". */
-export interface Remark extends Span {
+/** An instruction to the copy desk: an HTML comment, in HTML or Markdown, that begins with "pr-". */
+export interface Directive extends Span {
   /** What the comment says, in one line: "pr-allow hype-words: it is the name of the prize". */
   readonly words: string;
 }
 
-/** The remarks to the copy desk in a text, in order. Other comments are none of its business. */
-export function remarksIn(text: string): Remark[] {
-  const remarks: Remark[] = [];
+/** The directives in a text, in order. Other comments are left out. */
+export function directivesIn(text: string): Directive[] {
+  const directives: Directive[] = [];
   for (let start = text.indexOf('<!--'); start >= 0; start = text.indexOf('<!--', start + 4)) {
     const close = text.indexOf('-->', start + 4);
     if (close < 0) break;
@@ -16,16 +16,16 @@ export function remarksIn(text: string): Remark[] {
       .slice(start + 4, close)
       .replace(/\s+/g, ' ')
       .trim();
-    if (words.startsWith('pr-')) remarks.push({ start, end: close + 3, words });
+    if (words.startsWith('pr-')) directives.push({ start, end: close + 3, words });
   }
-  return remarks;
+  return directives;
 }
 
-/** A text with every remark blanked out; all else keeps its place. */
-export function withoutRemarks(text: string): string {
+/** A text with its directives blanked out; everything else keeps its position. */
+export function withoutDirectives(text: string): string {
   let at = 0;
   const pieces: string[] = [];
-  for (const { start, end } of remarksIn(text)) {
+  for (const { start, end } of directivesIn(text)) {
     pieces.push(text.slice(at, start), text.slice(start, end).replace(/[^\r\n]/g, ' '));
     at = end;
   }

@@ -1,5 +1,5 @@
-import { count, exact, list, maybe, number, text } from '../source/json-schema.ts';
-import { ruleIds } from './levels.ts';
+import { count, exact, list, maybe, number, text } from '../../source/json-schema.ts';
+import { ruleIds } from '../rulebook.ts';
 
 // What `pr lint --format json` prints. Kept beside `reporters/json.ts`, which it describes.
 
@@ -27,7 +27,7 @@ export const reportSchema = {
     files: { ...count, description: 'How many files were linted.' },
     findings: list(exact(finding)),
     counts: exact({ error: count, warning: count, info: count }),
-    silenced: {
+    suppressed: {
       ...list(exact({ ...finding, reason: text, approver: maybe })),
       description: 'What somebody has allowed, with the reason, and who answers for it.',
     },
