@@ -6,7 +6,7 @@ import {
   placesWithoutSummerTime,
   zoneAbbreviations,
 } from '../trade/zones.ts';
-import { dayOf } from './dated.ts';
+import { dayMeant } from '../text/calendar.ts';
 
 /** A time zone in a text that its date does not have. */
 export interface WrongSeason {
@@ -78,10 +78,12 @@ function datesNear(language: string, issued: Day | null) {
   return (text: string, index: number): Day[][] => {
     const found: { distance: number; days: Day[] }[] = [];
     for (let date = reader.next(text, 0); date; date = reader.next(text, date.to)) {
-      const { year, month, day, from } = date;
+      const { year, from } = date;
       // The season of a day hardly depends on the year.
       const years = year || issued ? [year] : [2024, 2025, 2026];
-      const days = years.map((one) => dayOf(one, month, day, issued)).filter((one) => one !== null);
+      const days = years
+        .map((one) => dayMeant({ ...date!, year: one }, issued))
+        .filter((one) => one !== null);
       if (days.length > 0) found.push({ distance: Math.abs(from - index), days });
     }
     return found.sort((a, b) => a.distance - b.distance).map(({ days }) => days);

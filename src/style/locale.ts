@@ -26,6 +26,7 @@ export interface Locale {
   readonly weekdaysShort: Seven;
   /** How a day is written in full, of {day}, {month} and {year}: what a style of another language takes. */
   readonly date: string;
+  readonly dates: DateWords;
   readonly quotation: Quotation;
   /** "Press Release" and its like, over the headline. */
   readonly labels: readonly string[];
@@ -63,6 +64,32 @@ export interface Locale {
   readonly abbreviations: readonly string[];
   /** Small words by which the language of a text is told, in lower case. */
   readonly frequent: readonly string[];
+}
+
+/** The small words around the figures of a date, for reading. In lower case. */
+export interface DateWords {
+  /** Between day and month: "of", "de". */
+  readonly of: readonly string[];
+  /** Between a weekday and its date: "the", "den". */
+  readonly articles: readonly string[];
+  /** After the figures of a day: "th", "er". */
+  readonly ordinals: readonly string[];
+  /** Between the first and the last day of a span: "to". */
+  readonly range: readonly string[];
+  /** Words after which a day and a month are a date: "on". */
+  readonly on: readonly string[];
+  /** Days by their distance from today; null where the word does not name one day ("next week"). */
+  readonly relative: Readonly<Record<string, number | null>>;
+  readonly today: readonly string[];
+  /** With a weekday: "next Friday", "mardi prochain"; "this Friday". */
+  readonly next: readonly string[];
+  readonly this: readonly string[];
+  /** "in 3 days", "dans 2 semaines"; null where the language is not read so. */
+  readonly ahead: {
+    readonly in: string;
+    readonly days: readonly string[];
+    readonly weeks: readonly string[];
+  } | null;
 }
 
 /** How a language sets a quotation and says who speaks. */

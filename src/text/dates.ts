@@ -1,57 +1,78 @@
 import { parseDay } from '../release/date.ts';
 import { withPlainDigits } from '../source/digits.ts';
-import { type Locale, localeFor, locales } from '../style/locale.ts';
-import { spellings } from './phrases.ts';
+import { locales } from '../style/locale.ts';
+import { allMonths, bareName, calendarWords } from './calendar-words.ts';
+import { anyOf, escaped } from './phrases.ts';
 
-/** A date as it stands in a text. */
+/** A date as it is written in a text. */
 export interface FoundDate {
   readonly from: number;
   readonly to: number;
   readonly day: number;
   readonly month: number;
-  /** Null where it is not told. */
+  /** Null where it is left out. */
   readonly year: number | null;
-  /** ISO 8601, where the year is told. */
+  /** ISO 8601, where the year is given. */
   readonly iso: string | null;
 }
 
-/** Reads the dates in flat text, in all our languages and in that of the page. */
+/** What is written like a date, whether or not the calendar has it: "31 April", "Monday, May 5". */
+export interface WrittenDate extends FoundDate {
+  readonly exists: boolean;
+  /** The weekday that is written with it: "Tue". */
+  readonly weekday: string | null;
+  /** The name of its month as written, or null where it is a number. */
+  readonly monthName: string | null;
+  /** Whether day and month stand the other way round in other countries: "31/04/2025". */
+  readonly isNumeric: boolean;
+}
+
+/** Reads the dates in flat text, in the language of the page and in all others that we have. */
 export interface DateReader {
   /** The date that starts at an index, with the weekday before it. */
   readonly at: (text: string, index: number) => FoundDate | null;
   /** The first one from an index on. */
   readonly next: (text: string, index: number) => FoundDate | null;
+  /** Everything that is written like a date, in order. */
+  readonly all: (text: string) => WrittenDate[];
 }
 
+const dateWords = (key: 'of' | 'articles' | 'ordinals'): string[] => [
+  ...new Set(locales.flatMap(({ dates }) => dates[key])),
+];
+
 /*
- * The orders in use, most telling first; so "9 November 2020" is not taken for "November 20".
- * Between the parts stand spaces, commas, full stops, hyphens, or nothing ("12OCT2023"), and the
- * little words of the Romance and Germanic languages. Which words are months, a table tells.
+ * The orders in use, most telling first, so that "9 November 2020" is not taken for "November 20".
+ * Between the parts are spaces, commas, full stops, hyphens, or nothing ("12OCT2023"), and the small
+ * words of a language. Which words are months, a table decides.
  */
 const gap = String.raw`[ ,.\-]{0,3}`;
 const year = String.raw`(?<year>(?:19|20)\d\d)(?!\d)`;
-const day = String.raw`(?<day>[0-3]?\d)(?:(?:st|nd|rd|th|er|re|ère|º|ª|°|o|de)(?!\p{L}))?`;
-const little = String.raw`(?:(?:of|de|del|di|do)(?!\p{L})${gap}|d')?`;
+const ordinals = dateWords('ordinals').map(escaped).join('|');
+const day = String.raw`(?<day>[0-3]?\d)(?:(?:${ordinals})(?!\p{L}))?`;
+const elided = dateWords('of').filter((word) => word.endsWith("'"));
+const whole = dateWords('of').filter((word) => !word.endsWith("'"));
+const of = String.raw`(?:(?:${whole.join('|')})(?!\p{L})${gap}|${elided.join('|')})?`;
 const month = String.raw`(?<name>\p{L}[\p{L}\p{M}]{0,15})(?![\p{L}\p{M}])\.?`;
 const shapes = [
-  String.raw`(?<!\d|\d:)${day}${gap}${little}${month}${gap}${little}${year}`,
+  String.raw`(?<!\d|\d:)${day}${gap}${of}${month}${gap}${of}${year}`,
   String.raw`${month}${gap}${day}${gap}${year}`,
   String.raw`(?<!\d)${year}${gap}${month}${gap}${day}(?!\d)`,
   String.raw`(?<!\d)${year}(?<mark>[-/.])(?<month>[01]?\d)\k<mark>(?<day>[0-3]?\d)(?!\d)`,
   String.raw`(?<!\d)(?<first>[0-3]?\d)(?<mark>[-/.]) ?(?<second>[0-3]?\d)\k<mark> ?(?<year>(?:19|20)\d\d|(?<=\/)\d\d)(?![\d.])`,
   String.raw`(?<year>\d{4}) ?[年년] ?(?<month>\d{1,2}) ?[月월] ?(?<day>\d{1,2}) ?[日일]`,
-  String.raw`(?<!\d|\d:)${day}${gap}${little}${month}`,
+  String.raw`(?<!\d|\d:)${day}${gap}${of}${month}`,
   String.raw`${month}${gap}${day}(?!\d)`,
 ];
 const sticky = shapes.map((shape) => new RegExp(shape, 'iuy'));
 const anywhere = shapes.map((shape) => new RegExp(String.raw`(?<![\p{L}\p{M}\d])${shape}`, 'giu'));
 
-/** A word before a date, with what may stand between, and one in brackets behind it. */
-const between = String.raw`\.?(?:,? (?:the|le|den|dem|el|il|op|a) |[ ,]{1,3})`;
+/** The word before a date, with what may be between, and one in brackets after it. */
+const between = String.raw`\.?(?:,? ${anyOf(dateWords('articles'))} |[ ,]{1,3})`;
 const word = String.raw`(?<word>[\p{L}\p{M}]{2,16})`;
 const wordAt = new RegExp(word + between, 'iuy');
 const wordBefore = new RegExp(String.raw`(?<![\p{L}\p{M}\d])${word}${between}$`, 'iu');
-const wordBehind = new RegExp(String.raw` ?\(${word}\)`, 'iuy');
+const wordAfter = new RegExp(String.raw` ?\(${word}\)`, 'iuy');
 
 const readers = new Map<string, DateReader>();
 
@@ -62,33 +83,24 @@ export function dateReader(language: string): DateReader {
   return reader;
 }
 
-function makeReader(language: string): DateReader {
-  const own = localeFor(language);
-  const known = own.language === language.split('-')[0]?.toLowerCase();
-  const ownMonths = monthNumbers(known ? [own] : [locales[0]!], known ? [] : monthsOf(language));
-  const months = new Map([...monthNumbers(locales, []), ...ownMonths]);
-  // Dutch "ma" is Massachusetts to everybody else.
-  const short = [own, locales[0]!].flatMap((one) =>
-    one.weekdaysShort.filter((name) => name.length > 2),
-  );
-  const weekdays = new Set(
-    [...locales.flatMap((one) => one.weekdays), ...short].flatMap(spellings).map(bare),
-  );
-  const isWeekday = (match: RegExpExecArray | null): match is RegExpExecArray =>
-    match !== null && weekdays.has(bare(match.groups!['word']!));
-  const dayFirst = !/^en(?:-US)?$/i.test(language);
+type Groups = Record<'name' | 'day' | 'month' | 'year' | 'first' | 'second' | 'mark', string>;
 
-  const read = (match: RegExpExecArray): FoundDate | null => {
-    const { name, day, month, year, first, second } = match.groups as Partial<Groups>;
-    // Without a year only a month of the page's own language makes a date.
-    const named = name && (year === undefined ? ownMonths : months).get(name.toLowerCase());
+function makeReader(language: string): DateReader {
+  const own = calendarWords(language);
+  const months = new Map([...allMonths, ...own.months]);
+  const isDayFirst = !/^en(?:-US)?$/i.test(language);
+
+  const read = (match: RegExpExecArray): WrittenDate | null => {
+    const { name, day, month, year, first, second, mark } = match.groups as Partial<Groups>;
+    // Without a year, only a month of the page's own language makes a date.
+    const named = name && (year === undefined ? own.months : months).get(name.toLowerCase());
+    if (name && !named) return null;
     const [inDay, inMonth] = first
-      ? inOrder(Number(first), Number(second), dayFirst || match.groups!['mark'] === '.')
+      ? inOrder(Number(first), Number(second), isDayFirst || mark === '.')
       : [Number(day), named || Number(month)];
-    const inYear = year === undefined ? null : fullYear(Number(year));
+    const inYear = year === undefined ? null : fullYear(year);
     const two = (n: number) => String(n).padStart(2, '0');
     const iso = `${inYear ?? 2000}-${two(inMonth)}-${two(inDay)}`;
-    if (!parseDay(iso)) return null;
     return {
       from: match.index,
       to: match.index + match[0].length,
@@ -96,135 +108,154 @@ function makeReader(language: string): DateReader {
       month: inMonth,
       year: inYear,
       iso: inYear === null ? null : iso,
+      exists: parseDay(iso) !== null,
+      weekday: null,
+      monthName: name ?? null,
+      isNumeric: first !== undefined,
     };
   };
-  const withBehind = (text: string, found: FoundDate): FoundDate => {
-    const behind = execAt(wordBehind, text, found.to);
-    return isWeekday(behind) ? { ...found, to: found.to + behind[0].length } : found;
+  const readReal = (match: RegExpExecArray) => {
+    const found = read(match);
+    return found?.exists ? found : null;
   };
-  const startAt = (text: string, index: number): FoundDate | null => {
+  const first = (text: string, index: number): WrittenDate | null => {
+    let earliest = null as WrittenDate | null;
+    for (const shape of anywhere) {
+      const end: number | undefined = earliest?.from;
+      const found: WrittenDate | undefined = matchesOf(shape, text, index, end, readReal).next()
+        .value;
+      if (found && (!earliest || found.from < earliest.from)) earliest = found;
+    }
+    return earliest;
+  };
+  const withWeekday = (text: string, date: WrittenDate, index: number, short = false) => {
+    const isWeekday = (match: RegExpExecArray | null): match is RegExpExecArray => {
+      const name = match && bareName(match.groups!['word']!);
+      return name !== null && (own.longWeekdays.has(name) || (short && own.weekdays.has(name)));
+    };
+    const before = wordBefore.exec(
+      text.slice(Math.max(index, date.from - MAX_CHARACTERS), date.from),
+    );
+    const after = execAt(wordAfter, text, date.to);
+    const from = isWeekday(before) ? date.from - before[0].length : date.from;
+    const to = isWeekday(after) ? date.to + after[0].length : date.to;
+    const weekday = [before, after].find(isWeekday)?.groups!['word'] ?? null;
+    return { ...date, from, to, weekday };
+  };
+  const startAt = (text: string, index: number): WrittenDate | null => {
     for (const shape of sticky) {
       const match = execAt(shape, text, index);
-      const found = match && read(match);
-      if (found) return withBehind(text, found);
+      const found = match && readReal(match);
+      if (found) return withWeekday(text, found, found.from);
     }
     return null;
   };
-  return overlooking({
-    at(text, index) {
-      const weekday = execAt(wordAt, text, index);
-      const dated = isWeekday(weekday) ? startAt(text, index + weekday[0].length) : null;
+  return {
+    at: asPeopleRead(hasDigitNear, (text, index) => {
+      const name = execAt(wordAt, text, index);
+      const isWeekday = name && own.longWeekdays.has(bareName(name.groups!['word']!));
+      const dated = isWeekday ? startAt(text, index + name[0].length) : null;
       return dated ? { ...dated, from: index } : startAt(text, index);
-    },
-    next(text, index) {
-      let first: FoundDate | null = null;
-      for (const shape of anywhere) {
-        let found: FoundDate | null = null;
-        for (let from = index; !found;) {
-          const match = execAt(shape, text, from);
-          if (!match || (first && match.index >= first.from)) break;
-          found = read(match);
-          // Behind the whole first letter: a pattern steps back from within one.
-          from = match.index + (text.codePointAt(match.index)! > 0xffff ? 2 : 1);
-        }
-        if (found && (!first || found.from < first.from)) first = found;
+    }),
+    next: asPeopleRead(hasDigit, (text, index) => {
+      const found = first(text, index);
+      return found && withWeekday(text, found, index);
+    }),
+    all: (text) => {
+      if (!hasDigit(text)) return [];
+      const [plain, place] = asPeopleSee(text);
+      const dates: WrittenDate[] = [];
+      for (const date of candidates(plain, read)) {
+        const end = dates.at(-1)?.to ?? 0;
+        if (date.from >= end) dates.push(withWeekday(plain, date, end, true));
       }
-      if (!first) return null;
-      const ahead = text.slice(Math.max(index, first.from - longest), first.from);
-      const weekday = wordBefore.exec(ahead);
-      const from = isWeekday(weekday) ? first.from - weekday[0].length : first.from;
-      return withBehind(text, { ...first, from });
+      return dates.map((date) => place(date));
     },
-  });
+  };
 }
 
-type Groups = Record<'name' | 'day' | 'month' | 'year' | 'first' | 'second', string>;
+/** Every reading of a shape from an index on, up to another index, also those that overlap. */
+function* matchesOf(
+  shape: RegExp,
+  text: string,
+  index: number,
+  end: number | undefined,
+  read: (match: RegExpExecArray) => WrittenDate | null,
+): Generator<WrittenDate, undefined> {
+  for (let from = index; ;) {
+    const match = execAt(shape, text, from);
+    if (!match || (end !== undefined && match.index >= end)) return;
+    const found = read(match);
+    if (found) yield found;
+    // After the whole first letter: a pattern steps back from within one.
+    from = match.index + (text.codePointAt(match.index)! > 0xffff ? 2 : 1);
+  }
+}
+
+/** The readings of all shapes by where they start, at each place that of the most telling shape first. */
+const candidates = (
+  text: string,
+  read: (match: RegExpExecArray) => WrittenDate | null,
+): WrittenDate[] =>
+  anywhere
+    .flatMap((shape) => [...matchesOf(shape, text, 0, undefined, read)])
+    .sort((a, b) => a.from - b.from);
 
 function execAt(pattern: RegExp, text: string, index: number): RegExpExecArray | null {
   pattern.lastIndex = index;
   return pattern.exec(text);
 }
 
-/** The name of a weekday or month as it is looked up. */
-const bare = (name: string): string => name.replace(/\.$/, '').toLowerCase();
-
-/** No weekday and month before the figures of a date are longer. */
-const longest = 60;
+/** The weekday and month before the figures of a date are never longer than this. */
+const MAX_CHARACTERS = 60;
 
 const invisible = /[\u00ad\u200b-\u200d\u2060\ufeff]/;
+const hasDigit = (text: string): boolean => /\p{Nd}/u.test(text);
+const hasDigitNear = (text: string, index: number): boolean =>
+  hasDigit(text.slice(index, index + MAX_CHARACTERS));
 
-/** The same reader, reading as people do: past characters that nobody sees, and digits of any script. */
-function overlooking(reader: DateReader): DateReader {
-  const reading = (
-    read: DateReader['at'],
-    hasFigures: (text: string, index: number) => boolean,
-  ): DateReader['at'] => {
-    return (text, index) => {
-      if (!hasFigures(text, index)) return null;
-      const figures = withPlainDigits(text);
-      if (!invisible.test(text)) return read(figures, index);
-      const kept = Array.from({ length: figures.length }, (_, i) => i).filter(
-        (i) => !invisible.test(figures[i]!),
-      );
-      const start = kept.findIndex((i) => i >= index);
-      if (start < 0) return null;
-      const found = read(kept.map((i) => figures[i]).join(''), start);
-      return found && { ...found, from: kept[found.from]!, to: kept[found.to - 1]! + 1 };
-    };
+type Read = (text: string, index: number) => WrittenDate | null;
+
+/** A reader that sees what people see. */
+const asPeopleRead =
+  (mayHaveDate: (text: string, index: number) => boolean, read: Read): Read =>
+  (text, index) => {
+    if (!mayHaveDate(text, index)) return null;
+    const [plain, place, start] = asPeopleSee(text, index);
+    const found = start < 0 ? null : read(plain, start);
+    return found && place(found);
   };
-  return {
-    at: reading(reader.at, (text, index) => /\p{Nd}/u.test(text.slice(index, index + longest))),
-    next: reading(reader.next, (text) => /\p{Nd}/u.test(text)),
-  };
+
+/**
+ * A text as people see it, with digits of any script as ours and without invisible characters; what
+ * gives a date in it its place in the text as it is; and an index of the text in it, -1 for none.
+ */
+function asPeopleSee(
+  text: string,
+  index = 0,
+): [plain: string, place: (date: WrittenDate) => WrittenDate, index: number] {
+  const figures = withPlainDigits(text);
+  if (!invisible.test(text)) return [figures, (date) => date, index];
+  const kept = Array.from({ length: figures.length }, (_, i) => i).filter(
+    (i) => !invisible.test(figures[i]!),
+  );
+  return [
+    kept.map((i) => figures[i]).join(''),
+    (date) => ({ ...date, from: kept[date.from]!, to: kept[date.to - 1]! + 1 }),
+    kept.findIndex((i) => i >= index),
+  ];
 }
 
 /** Day and month of two figures; where both orders are possible, as the country has it. */
-function inOrder(first: number, second: number, dayFirst: boolean): [number, number] {
+function inOrder(first: number, second: number, isDayFirst: boolean): [number, number] {
   if (first > 12) return [first, second];
   if (second > 12) return [second, first];
-  return dayFirst ? [first, second] : [second, first];
+  return isDayFirst ? [first, second] : [second, first];
 }
 
-/** "07" is 2007. Releases that are read by machine are not older than the machine. */
-const fullYear = (year: number): number =>
-  year >= 100 ? year : year < 70 ? 2000 + year : 1900 + year;
-
-/** Every name of a month in some locales, in lower case and without its full stop. */
-function monthNumbers(from: readonly Locale[], others: readonly string[]): Map<string, number> {
-  const numbers = new Map<string, number>();
-  const add = (names: readonly string[], month: number) => {
-    for (const name of names.flatMap(spellings)) {
-      numbers.set(bare(name), month);
-    }
-  };
-  for (const { months, monthsShort, monthsAlso } of from) {
-    months.forEach((name, i) => {
-      add([name, monthsShort[i]!, ...(monthsAlso?.[i + 1] ?? [])], i + 1);
-      // "Sep" for September: the first letters, where they are those of one month only.
-      const letters = name.slice(0, 3);
-      const alone = months.filter((other) => other.startsWith(letters)).length === 1;
-      if (alone && /^\p{Script=Latin}+$/u.test(letters)) add([letters], i + 1);
-    });
-  }
-  others.forEach((name, i) => add([name], i + 1));
-  return numbers;
-}
-
-/** The months as a language that has no locale of ours writes them behind a day. */
-function monthsOf(language: string): string[] {
-  try {
-    const format = new Intl.DateTimeFormat(`${language}-u-nu-latn-ca-gregory`, {
-      day: 'numeric',
-      month: 'long',
-      timeZone: 'UTC',
-    });
-    return Array.from({ length: 12 }, (_, month) =>
-      format
-        .format(Date.UTC(2001, month, 1))
-        .replace(/[\d.,]/g, '')
-        .trim(),
-    );
-  } catch {
-    return []; // No language tag.
-  }
+/** The year of two or four figures: "07" is 2007, since releases that are read by machine are not older than it. */
+export function fullYear(figures: string): number {
+  const year = Number(figures);
+  if (figures.length > 2) return year;
+  return year < 70 ? 2000 + year : 1900 + year;
 }

@@ -15,6 +15,18 @@ export const bn = {
   weekdays: ['সোমবার', 'মঙ্গলবার', 'বুধবার', 'বৃহস্পতিবার', 'শুক্রবার', 'শনিবার', 'রবিবার'],
   weekdaysShort: ['সোম', 'মঙ্গল', 'বুধ', 'বৃহস্পতি', 'শুক্র', 'শনি', 'রবি'],
   date: '{day} {month} {year}',
+  dates: {
+    of: [],
+    articles: [],
+    ordinals: [],
+    range: ['থেকে'],
+    on: [],
+    relative: { গতকাল: -1, আগামীকাল: 1 },
+    today: ['আজ'],
+    next: ['আগামী'],
+    this: ['এই'],
+    ahead: null,
+  },
   quotation: {
     marks: ['“', '”'],
     inner: ['‘', '’'],

@@ -14,6 +14,18 @@ export const de = {
   weekdays: ['Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', 'Samstag', 'Sonntag'],
   weekdaysShort: ['Mo.', 'Di.', 'Mi.', 'Do.', 'Fr.', 'Sa.', 'So.'],
   date: '{day}. {month} {year}',
+  dates: {
+    of: [],
+    articles: ['den', 'dem'],
+    ordinals: [],
+    range: ['bis', 'und'],
+    on: ['am', 'bis', 'zum', 'vom'],
+    relative: { gestern: -1, vorgestern: -2, übermorgen: 2 },
+    today: ['heute'],
+    next: ['nächsten', 'kommenden'],
+    this: ['diesen', 'am'],
+    ahead: { in: 'in', days: ['Tag', 'Tagen'], weeks: ['Woche', 'Wochen'] },
+  },
   quotation: {
     marks: ['„', '“'],
     inner: ['‚', '‘'],

@@ -15,6 +15,19 @@ export const es = {
   weekdays: ['lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado', 'domingo'],
   weekdaysShort: ['lun.', 'mar.', 'mié.', 'jue.', 'vie.', 'sáb.', 'dom.'],
   date: '{day} de {month} de {year}',
+  dates: {
+    of: ['de', 'del'],
+    articles: ['el'],
+    ordinals: ['º', 'ª', '°', 'o'],
+    range: ['al', 'y', 'a'],
+    on: ['el'],
+    // "mañana" is the morning as often as tomorrow, so it is not here.
+    relative: { ayer: -1, anteayer: -2 },
+    today: ['hoy'],
+    next: ['próximo', 'próxima'],
+    this: ['este', 'el'],
+    ahead: { in: 'en', days: ['día', 'días'], weeks: ['semana', 'semanas'] },
+  },
   quotation: {
     marks: ['«', '»'],
     inner: ['“', '”'],

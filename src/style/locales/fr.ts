@@ -15,6 +15,18 @@ export const fr = {
   weekdays: ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'],
   weekdaysShort: ['lun.', 'mar.', 'mer.', 'jeu.', 'ven.', 'sam.', 'dim.'],
   date: '{day} {month} {year}',
+  dates: {
+    of: ["d'"],
+    articles: ['le'],
+    ordinals: ['er', 're', 'ère'],
+    range: ['au', 'et', 'à'],
+    on: ['le', 'du', 'au', "jusqu'au"],
+    relative: { hier: -1, demain: 1, 'avant-hier': -2, 'après-demain': 2 },
+    today: ["aujourd'hui"],
+    next: ['prochain'],
+    this: ['ce'],
+    ahead: { in: 'dans', days: ['jour', 'jours'], weeks: ['semaine', 'semaines'] },
+  },
   quotation: {
     marks: ['«\u00a0', '\u00a0»'],
     inner: ['“', '”'],

@@ -15,6 +15,19 @@ export const hi = {
   weekdays: ['सोमवार', 'मंगलवार', 'बुधवार', 'गुरुवार', 'शुक्रवार', 'शनिवार', 'रविवार'],
   weekdaysShort: ['सोम', 'मंगल', 'बुध', 'गुरु', 'शुक्र', 'शनि', 'रवि'],
   date: '{day} {month} {year}',
+  dates: {
+    of: [],
+    articles: [],
+    ordinals: [],
+    range: ['से'],
+    on: [],
+    // One word stands for yesterday and tomorrow, so it is not here.
+    relative: {},
+    today: ['आज'],
+    next: ['अगले'],
+    this: ['इस'],
+    ahead: null,
+  },
   quotation: {
     marks: ['“', '”'],
     inner: ['‘', '’'],

@@ -15,6 +15,18 @@ export const it = {
   weekdays: ['lunedì', 'martedì', 'mercoledì', 'giovedì', 'venerdì', 'sabato', 'domenica'],
   weekdaysShort: ['lun.', 'mar.', 'mer.', 'gio.', 'ven.', 'sab.', 'dom.'],
   date: '{day} {month} {year}',
+  dates: {
+    of: ['di', 'del'],
+    articles: ['il'],
+    ordinals: ['º', 'ª', '°', 'o'],
+    range: ['al', 'e', 'a'],
+    on: ['il'],
+    relative: { ieri: -1, domani: 1, dopodomani: 2 },
+    today: ['oggi'],
+    next: ['prossimo', 'prossima'],
+    this: ['questo', 'questa'],
+    ahead: { in: 'tra', days: ['giorno', 'giorni'], weeks: ['settimana', 'settimane'] },
+  },
   quotation: {
     marks: ['«', '»'],
     inner: ['“', '”'],

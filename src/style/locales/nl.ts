@@ -14,6 +14,18 @@ export const nl = {
   weekdays: ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'],
   weekdaysShort: ['ma', 'di', 'wo', 'do', 'vr', 'za', 'zo'],
   date: '{day} {month} {year}',
+  dates: {
+    of: [],
+    articles: ['op'],
+    ordinals: ['e', 'de', 'ste'],
+    range: ['tot', 'en'],
+    on: ['op'],
+    relative: { gisteren: -1, eergisteren: -2, overmorgen: 2 },
+    today: ['vandaag'],
+    next: ['volgende'],
+    this: ['deze', 'op'],
+    ahead: { in: 'over', days: ['dag', 'dagen'], weeks: ['week', 'weken'] },
+  },
   quotation: {
     marks: ['“', '”'],
     inner: ['‘', '’'],

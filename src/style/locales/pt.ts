@@ -22,6 +22,18 @@ export const pt = {
   ],
   weekdaysShort: ['seg.', 'ter.', 'qua.', 'qui.', 'sex.', 'sáb.', 'dom.'],
   date: '{day} de {month} de {year}',
+  dates: {
+    of: ['de', 'do'],
+    articles: ['a'],
+    ordinals: ['º', 'ª', '°', 'o'],
+    range: ['a', 'e'],
+    on: ['a'],
+    relative: { ontem: -1, amanhã: 1, anteontem: -2 },
+    today: ['hoje'],
+    next: ['próximo', 'próxima'],
+    this: ['este', 'esta'],
+    ahead: { in: 'em', days: ['dia', 'dias'], weeks: ['semana', 'semanas'] },
+  },
   quotation: {
     marks: ['“', '”'],
     inner: ['‘', '’'],

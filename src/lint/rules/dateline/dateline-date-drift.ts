@@ -1,5 +1,5 @@
 import { type Day, daysBetween, parseDay } from '../../../release/date.ts';
-import { spelled } from '../../dated.ts';
+import { dayInWords } from '../../../text/calendar.ts';
 import { statedDay } from '../../issued.ts';
 import type { Problem, Rule } from '../../rule.ts';
 
@@ -58,7 +58,7 @@ export const datelineDateDrift: Rule<Case> = {
         {
           start: dateline.start,
           end: dateline.end,
-          message: `The dateline says ${spelled(day, locale)}, ${what} says ${spelled(other, locale)}.`,
+          message: `The dateline says ${dayInWords(day, locale)}, ${what} says ${dayInWords(other, locale)}.`,
           advice: 'Ask which day the release goes out, and write it in both places.',
           case: days === 1 ? 'a day apart' : 'days apart',
         },

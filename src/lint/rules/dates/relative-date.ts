@@ -2,7 +2,7 @@ import { dateReader } from '../../../text/dates.ts';
 import { escaped } from '../../../text/phrases.ts';
 import { type Day, daysAfter, daysBetween, weekdayOf } from '../../../release/date.ts';
 import { type RelativeDays, relativeDays } from './relative-days.ts';
-import { dayOf, spelled } from '../../dated.ts';
+import { dayInWords, dayMeant } from '../../../text/calendar.ts';
 import { issueDay } from '../../issued.ts';
 import type { Passage } from '../../passages.ts';
 import type { Page, Problem, Rule } from '../../rule.ts';
@@ -96,7 +96,7 @@ function problemsIn(passage: Passage, { days, today }: RelativeDays, page: Page)
       if (told) {
         if (!meant || daysBetween(told, meant) === 0) return [];
         return say(
-          `"${word}" is not ${spelled(told, locale)} when the release is of ${spelled(issued!, locale)}.`,
+          `"${word}" is not ${dayInWords(told, locale)} when the release is of ${dayInWords(issued!, locale)}.`,
           'Ask which day is meant, and write that one alone.',
           'against the date',
         );
@@ -109,8 +109,8 @@ function problemsIn(passage: Passage, { days, today }: RelativeDays, page: Page)
         );
       if (!meant || isToday || distance === 0) return [];
       return say(
-        `"${word}" is ${spelled(meant, locale)} only for those who read the release on its day.`,
-        `Write the day: "${locale.weekdays[weekdayOf(meant)]!}", or "${spelled(meant, locale)}".`,
+        `"${word}" is ${dayInWords(meant, locale)} only for those who read the release on its day.`,
+        `Write the day: "${locale.weekdays[weekdayOf(meant)]!}", or "${dayInWords(meant, locale)}".`,
         'dated',
       );
     },
@@ -121,5 +121,5 @@ function problemsIn(passage: Passage, { days, today }: RelativeDays, page: Page)
 function dateBeside(behind: string, language: string, issued: Day | null): Day | null {
   const from = /^[\s,(–—-]{0,4}/.exec(behind)![0].length;
   const date = dateReader(language).at(behind, from);
-  return date && dayOf(date.year, date.month, date.day, issued);
+  return date && dayMeant(date, issued);
 }

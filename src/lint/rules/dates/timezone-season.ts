@@ -1,5 +1,5 @@
 import { parseDay } from '../../../release/date.ts';
-import { spelled } from '../../dated.ts';
+import { dayInWords } from '../../../text/calendar.ts';
 import { everything } from '../../passages.ts';
 import type { Problem, Rule } from '../../rule.ts';
 import { zonesIn } from '../../seasons.ts';
@@ -60,7 +60,7 @@ export const timezoneSeason: Rule = {
         const right = zone.season.always ?? zone.season.other;
         return {
           ...passage.span(index, index + text.length),
-          message: `${text} is not the time of ${spelled(day, locale)}: that day has ${zone.season.other}.`,
+          message: `${text} is not the time of ${dayInWords(day, locale)}: that day has ${zone.season.other}.`,
           advice: `Write "${right}"${zone.season.always ? ', which is right all year' : ''}.`,
         };
       }),

@@ -1,5 +1,9 @@
-import { parseDay, weekdayOf } from '../../../release/date.ts';
-import { datedIn, rightWeekday, spelled } from '../../dated.ts';
+import { type Day, parseDay, weekdayOf } from '../../../release/date.ts';
+import type { Locale } from '../../../style/locale.ts';
+import { bareName, calendarWords } from '../../../text/calendar-words.ts';
+import { dayInWords, dayMeant } from '../../../text/calendar.ts';
+import { type WrittenDate, dateReader } from '../../../text/dates.ts';
+import { anyOf } from '../../../text/phrases.ts';
 import { everything } from '../../passages.ts';
 import type { Problem, Rule } from '../../rule.ts';
 
@@ -46,21 +50,57 @@ export const weekdayDateMismatch: Rule<Case> = {
     ],
   },
   check: ({ passages, parts, locale }) => {
-    const find = datedIn(locale);
+    const reader = dateReader(parts.language);
     const issued = parseDay(parts.dateline?.date ?? '');
-    return passages.flatMap((passage) =>
-      find(passage.text, issued).flatMap((found): Problem<Case>[] => {
-        const right = rightWeekday(found, locale);
-        if (right.toLowerCase() === found.weekday.toLowerCase()) return [];
+    return passages.flatMap(({ text, span }) =>
+      reader.all(text.replace(/\s/g, ' ')).flatMap((date): Problem<Case>[] => {
+        const day = date.exists && dayMeant(date, issued);
+        const right = day && rightWeekday(date, day, locale);
+        if (!right || isJoined(text, date, locale)) return [];
+        const written = text.slice(date.from, date.to);
         return [
           {
-            ...passage.span(found.index, found.index + found.text.length),
-            message: `"${found.text}": ${spelled(found.day, locale)} is a ${locale.weekdays[weekdayOf(found.day)]}.`,
-            advice: `Ask which of the two is meant. If the date is right, write "${found.text.replace(found.weekday, right)}".`,
-            case: found.yearStated ? 'year stated' : 'year assumed',
+            ...span(date.from, date.to),
+            message: `"${written}": ${dayInWords(day, locale)} is a ${locale.weekdays[weekdayOf(day)]}.`,
+            advice: `Ask which of the two is meant. If the date is right, write "${written.replace(date.weekday!, right)}".`,
+            case: date.year === null ? 'year assumed' : 'year stated',
           },
         ];
       }),
     );
   },
 };
+
+/** The weekday of a day, in the form of the wrong one that is written: "Tue" for "Mon". Null when it is right. */
+function rightWeekday(
+  { weekday, monthName }: WrittenDate,
+  day: Day,
+  { weekdays, weekdaysShort, language }: Locale,
+): string | null {
+  const words = calendarWords(language);
+  // A weekday or a month of another language is a name.
+  if (!weekday || (monthName && !words.months.has(bareName(monthName)))) return null;
+  const number = words.weekdays.get(bareName(weekday));
+  if (number === undefined || number === weekdayOf(day)) return null;
+  const isShort = bareName(weekdaysShort[number]!) === bareName(weekday);
+  const right = (isShort ? weekdaysShort : weekdays)[weekdayOf(day)]!;
+  return weekday === weekday.toUpperCase() ? right.toUpperCase() : right;
+}
+
+/**
+ * Whether the weekday or the day belongs to a span or a list, where nobody can tell which day is
+ * whose: "Monday to Friday, 1 May", "Monday, May 1 and 2".
+ */
+function isJoined(
+  text: string,
+  { from, to, year }: WrittenDate,
+  { dates, language }: Locale,
+): boolean {
+  const join = String.raw`(?:[-–—/&]|(?<!\p{L})${anyOf([...dates.range, 'and', 'or'])}(?!\p{L}))`;
+  const before = new RegExp(String.raw`([\p{L}\p{M}]{2,16})\.?\s?${join}\s?$`, 'iu').exec(
+    text.slice(Math.max(0, from - 40), from),
+  );
+  const joinsWeekday = before && calendarWords(language).weekdays.has(bareName(before[1]!));
+  const joinsDay = new RegExp(String.raw`^\s?${join}`, 'iu').test(text.slice(to, to + 20));
+  return Boolean(joinsWeekday) || (year === null && joinsDay);
+}

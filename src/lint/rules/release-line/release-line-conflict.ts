@@ -1,6 +1,6 @@
 import { parseDay } from '../../../release/date.ts';
 import { placer } from '../../../source/lines.ts';
-import { spelled } from '../../dated.ts';
+import { dayInWords } from '../../../text/calendar.ts';
 import type { Problem, Rule } from '../../rule.ts';
 import { quoted } from '../../words.ts';
 
@@ -76,7 +76,7 @@ export const releaseLineConflict: Rule<Case> = {
       problems.push({
         start: first.start,
         end: first.end,
-        message: `The embargo ${quoted(first.text)} ended on ${spelled(ended, locale)}.`,
+        message: `The embargo ${quoted(first.text)} ended on ${dayInWords(ended, locale)}.`,
         advice:
           'If the release is still to go out, correct the date; if it is out, put "For immediate release" there.',
         case: 'past',
