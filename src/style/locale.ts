@@ -27,6 +27,8 @@ export interface Locale {
   /** How a day is written in full, of {day}, {month} and {year}: what a style of another language takes. */
   readonly date: string;
   readonly dates: DateWords;
+  /** For reading: names of noon and midnight, and what follows the figures of an hour: "Uhr". */
+  readonly times: Readonly<Record<'noon' | 'midnight' | 'hours', readonly string[]>>;
   readonly quotation: Quotation;
   /** "Press Release" and its like, over the headline. */
   readonly labels: readonly string[];

@@ -1,8 +1,15 @@
 import { parseDay } from '../release/date.ts';
 import { withPlainDigits } from '../source/digits.ts';
-import { locales } from '../style/locale.ts';
 import { allMonths, bareName, calendarWords } from './calendar-words.ts';
-import { anyOf, escaped } from './phrases.ts';
+import {
+  type DateGroups,
+  fullYear,
+  shapesAnywhere,
+  stickyShapes,
+  wordAfter,
+  wordAt,
+  wordBefore,
+} from './date-shapes.ts';
 
 /** A date as it is written in a text. */
 export interface FoundDate {
@@ -37,43 +44,6 @@ export interface DateReader {
   readonly all: (text: string) => WrittenDate[];
 }
 
-const dateWords = (key: 'of' | 'articles' | 'ordinals'): string[] => [
-  ...new Set(locales.flatMap(({ dates }) => dates[key])),
-];
-
-/*
- * The orders in use, most telling first, so that "9 November 2020" is not taken for "November 20".
- * Between the parts are spaces, commas, full stops, hyphens, or nothing ("12OCT2023"), and the small
- * words of a language. Which words are months, a table decides.
- */
-const gap = String.raw`[ ,.\-]{0,3}`;
-const year = String.raw`(?<year>(?:19|20)\d\d)(?!\d)`;
-const ordinals = dateWords('ordinals').map(escaped).join('|');
-const day = String.raw`(?<day>[0-3]?\d)(?:(?:${ordinals})(?!\p{L}))?`;
-const elided = dateWords('of').filter((word) => word.endsWith("'"));
-const whole = dateWords('of').filter((word) => !word.endsWith("'"));
-const of = String.raw`(?:(?:${whole.join('|')})(?!\p{L})${gap}|${elided.join('|')})?`;
-const month = String.raw`(?<name>\p{L}[\p{L}\p{M}]{0,15})(?![\p{L}\p{M}])\.?`;
-const shapes = [
-  String.raw`(?<!\d|\d:)${day}${gap}${of}${month}${gap}${of}${year}`,
-  String.raw`${month}${gap}${day}${gap}${year}`,
-  String.raw`(?<!\d)${year}${gap}${month}${gap}${day}(?!\d)`,
-  String.raw`(?<!\d)${year}(?<mark>[-/.])(?<month>[01]?\d)\k<mark>(?<day>[0-3]?\d)(?!\d)`,
-  String.raw`(?<!\d)(?<first>[0-3]?\d)(?<mark>[-/.]) ?(?<second>[0-3]?\d)\k<mark> ?(?<year>(?:19|20)\d\d|(?<=\/)\d\d)(?![\d.])`,
-  String.raw`(?<year>\d{4}) ?[年년] ?(?<month>\d{1,2}) ?[月월] ?(?<day>\d{1,2}) ?[日일]`,
-  String.raw`(?<!\d|\d:)${day}${gap}${of}${month}`,
-  String.raw`${month}${gap}${day}(?!\d)`,
-];
-const sticky = shapes.map((shape) => new RegExp(shape, 'iuy'));
-const anywhere = shapes.map((shape) => new RegExp(String.raw`(?<![\p{L}\p{M}\d])${shape}`, 'giu'));
-
-/** The word before a date, with what may be between, and one in brackets after it. */
-const between = String.raw`\.?(?:,? ${anyOf(dateWords('articles'))} |[ ,]{1,3})`;
-const word = String.raw`(?<word>[\p{L}\p{M}]{2,16})`;
-const wordAt = new RegExp(word + between, 'iuy');
-const wordBefore = new RegExp(String.raw`(?<![\p{L}\p{M}\d])${word}${between}$`, 'iu');
-const wordAfter = new RegExp(String.raw` ?\(${word}\)`, 'iuy');
-
 const readers = new Map<string, DateReader>();
 
 /** The reader of dates for a language (BCP 47). */
@@ -83,15 +53,13 @@ export function dateReader(language: string): DateReader {
   return reader;
 }
 
-type Groups = Record<'name' | 'day' | 'month' | 'year' | 'first' | 'second' | 'mark', string>;
-
 function makeReader(language: string): DateReader {
   const own = calendarWords(language);
   const months = new Map([...allMonths, ...own.months]);
   const isDayFirst = !/^en(?:-US)?$/i.test(language);
 
   const read = (match: RegExpExecArray): WrittenDate | null => {
-    const { name, day, month, year, first, second, mark } = match.groups as Partial<Groups>;
+    const { name, day, month, year, first, second, mark } = match.groups as DateGroups;
     // Without a year, only a month of the page's own language makes a date.
     const named = name && (year === undefined ? own.months : months).get(name.toLowerCase());
     if (name && !named) return null;
@@ -120,7 +88,7 @@ function makeReader(language: string): DateReader {
   };
   const first = (text: string, index: number): WrittenDate | null => {
     let earliest = null as WrittenDate | null;
-    for (const shape of anywhere) {
+    for (const shape of shapesAnywhere) {
       const end: number | undefined = earliest?.from;
       const found: WrittenDate | undefined = matchesOf(shape, text, index, end, readReal).next()
         .value;
@@ -143,7 +111,7 @@ function makeReader(language: string): DateReader {
     return { ...date, from, to, weekday };
   };
   const startAt = (text: string, index: number): WrittenDate | null => {
-    for (const shape of sticky) {
+    for (const shape of stickyShapes) {
       const match = execAt(shape, text, index);
       const found = match && readReal(match);
       if (found) return withWeekday(text, found, found.from);
@@ -197,7 +165,7 @@ const candidates = (
   text: string,
   read: (match: RegExpExecArray) => WrittenDate | null,
 ): WrittenDate[] =>
-  anywhere
+  shapesAnywhere
     .flatMap((shape) => [...matchesOf(shape, text, 0, undefined, read)])
     .sort((a, b) => a.from - b.from);
 
@@ -251,11 +219,4 @@ function inOrder(first: number, second: number, isDayFirst: boolean): [number, n
   if (first > 12) return [first, second];
   if (second > 12) return [second, first];
   return isDayFirst ? [first, second] : [second, first];
-}
-
-/** The year of two or four figures: "07" is 2007, since releases that are read by machine are not older than it. */
-export function fullYear(figures: string): number {
-  const year = Number(figures);
-  if (figures.length > 2) return year;
-  return year < 70 ? 2000 + year : 1900 + year;
 }

@@ -27,6 +27,7 @@ export const bn = {
     this: ['এই'],
     ahead: null,
   },
+  times: { noon: ['দুপুর'], midnight: ['মধ্যরাত'], hours: ['টা'] },
   quotation: {
     marks: ['“', '”'],
     inner: ['‘', '’'],

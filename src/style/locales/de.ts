@@ -26,6 +26,7 @@ export const de = {
     this: ['diesen', 'am'],
     ahead: { in: 'in', days: ['Tag', 'Tagen'], weeks: ['Woche', 'Wochen'] },
   },
+  times: { noon: ['Mittag'], midnight: ['Mitternacht'], hours: ['Uhr'] },
   quotation: {
     marks: ['„', '“'],
     inner: ['‚', '‘'],

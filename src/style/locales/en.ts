@@ -42,6 +42,11 @@ export const en = {
     this: ['this', 'on'],
     ahead: { in: 'in', days: ['day', 'days'], weeks: ['week', 'weeks'] },
   },
+  times: {
+    noon: ['noon', 'midday'],
+    midnight: ['midnight'],
+    hours: ['hrs', 'hours', 'hour', 'h', "o'clock"],
+  },
   quotation: {
     marks: ['“', '”'],
     inner: ['‘', '’'],

@@ -28,6 +28,7 @@ export const es = {
     this: ['este', 'el'],
     ahead: { in: 'en', days: ['día', 'días'], weeks: ['semana', 'semanas'] },
   },
+  times: { noon: ['mediodía'], midnight: ['medianoche'], hours: ['horas', 'hora', 'h'] },
   quotation: {
     marks: ['«', '»'],
     inner: ['“', '”'],

@@ -27,6 +27,7 @@ export const fr = {
     this: ['ce'],
     ahead: { in: 'dans', days: ['jour', 'jours'], weeks: ['semaine', 'semaines'] },
   },
+  times: { noon: ['midi'], midnight: ['minuit'], hours: ['heures', 'heure', 'h'] },
   quotation: {
     marks: ['«\u00a0', '\u00a0»'],
     inner: ['“', '”'],

@@ -28,6 +28,7 @@ export const hi = {
     this: ['इस'],
     ahead: null,
   },
+  times: { noon: ['दोपहर'], midnight: ['आधी रात'], hours: ['बजे'] },
   quotation: {
     marks: ['“', '”'],
     inner: ['‘', '’'],

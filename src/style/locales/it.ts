@@ -27,6 +27,7 @@ export const it = {
     this: ['questo', 'questa'],
     ahead: { in: 'tra', days: ['giorno', 'giorni'], weeks: ['settimana', 'settimane'] },
   },
+  times: { noon: ['mezzogiorno'], midnight: ['mezzanotte'], hours: ['ore', 'h'] },
   quotation: {
     marks: ['«', '»'],
     inner: ['“', '”'],

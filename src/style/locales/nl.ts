@@ -26,6 +26,7 @@ export const nl = {
     this: ['deze', 'op'],
     ahead: { in: 'over', days: ['dag', 'dagen'], weeks: ['week', 'weken'] },
   },
+  times: { noon: ['middaguur'], midnight: ['middernacht'], hours: ['uur'] },
   quotation: {
     marks: ['“', '”'],
     inner: ['‘', '’'],

@@ -34,6 +34,7 @@ export const pt = {
     this: ['este', 'esta'],
     ahead: { in: 'em', days: ['dia', 'dias'], weeks: ['semana', 'semanas'] },
   },
+  times: { noon: ['meio-dia'], midnight: ['meia-noite'], hours: ['horas', 'hora', 'h'] },
   quotation: {
     marks: ['“', '”'],
     inner: ['‘', '’'],

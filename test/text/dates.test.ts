@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dateReader } from '../src/text/dates.ts';
+import { dateReader } from '../../src/text/dates.ts';
 
 const isoIn = (text: string, language: string) => {
   const found = dateReader(language).next(text, 0);

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { namesIn } from '../src/text/names.ts';
-import { isPerson } from '../src/text/person.ts';
-import { localeFor } from '../src/style/locale.ts';
+import { namesIn } from '../../src/text/names.ts';
+import { isPerson } from '../../src/text/person.ts';
+import { localeFor } from '../../src/style/locale.ts';
 
 const en = localeFor('en');
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { zoneIn, zonesMeant } from '../src/text/zones.ts';
-import { zoneAbbreviations } from '../src/trade/zones.ts';
-import { offsetOf } from '../src/release/timing.ts';
+import { zoneIn, zonesMeant } from '../../src/text/zones.ts';
+import { zoneAbbreviations } from '../../src/trade/zones.ts';
+import { offsetOf } from '../../src/release/timing.ts';
 
 const DAY = '2026-05-03T09:00';
 
