@@ -34,6 +34,15 @@ export interface Locale {
   readonly labels: readonly string[];
   readonly immediate: readonly string[];
   readonly embargo: readonly string[];
+  /** Opens a line that gives the moment of release, before a date or a time: "For release". */
+  readonly releaseOn: readonly string[];
+  /** Opens a line that may limit use, however it goes on: "Embargo". */
+  readonly limits: readonly string[];
+  /** Stands over a document to say who may read it: "Unclassified". */
+  readonly markings: readonly string[];
+  /** Opens the letter that carries a release: "Dear". */
+  readonly salutations: readonly string[];
+  readonly fields: Fields;
   /** What stands over a boilerplate: "About {name}". */
   readonly about: readonly string[];
   /** What stands over the contacts. */
@@ -92,6 +101,15 @@ export interface DateWords {
     readonly days: readonly string[];
     readonly weeks: readonly string[];
   } | null;
+}
+
+/** The names of the fields in which forms and sites lay out the top of a release: "Date: May 5". */
+export interface Fields {
+  readonly headline: readonly string[];
+  readonly subheadline: readonly string[];
+  readonly date: readonly string[];
+  readonly place: readonly string[];
+  readonly author: readonly string[];
 }
 
 /** How a language sets a quotation and says who speaks. */

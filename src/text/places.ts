@@ -68,11 +68,15 @@ const cities = new Set([...Object.keys(apCities), ...apForeignCities, ...otherCi
 export const isKnownPlace = (name: string): boolean =>
   cities.has(fold(name)) || isRegion(name) || isCountry(name);
 
+/** A shorter first word may open a name, too: "DA NANG", "DE BILT". */
+const MIN_OPENING_LETTERS = 5;
+
 /** The first words of release lines and kind labels: "EMBARGO: ...", "COMMUNIQUÉ – ...". */
 const openings = new Set(
   locales
     .flatMap(({ embargo, immediate, labels }) => [...embargo, ...immediate, ...labels])
-    .map((phrase) => phrase.toLowerCase().split(/[ :]/)[0]!),
+    .map((phrase) => phrase.toLowerCase().split(/[ :,]/)[0]!)
+    .filter((word) => word.length >= MIN_OPENING_LETTERS),
 );
 
 /** Words that begin a paragraph with a dash or a colon behind them, and are no places. */

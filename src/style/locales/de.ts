@@ -39,6 +39,8 @@ export const de = {
     'Pressemitteilung', 'Presseinformation', 'Pressemeldung', 'Medienmitteilung',
     'Medieninformation', 'Presseerklärung', 'Presseaussendung', 'Pressetext', 'Presse-Information',
     'Presse-Mitteilung', 'Presseeinladung', 'Pressemappe',
+    'Gemeinsame Pressemitteilung', 'Pressenotiz', 'Medieneinladung', 'Mitteilung an die Medien',
+    'Presse-Meldung', 'Medienmeldung', 'Presseerklaerung',
   ],
   immediate: [
     'Zur sofortigen Veröffentlichung',
@@ -52,7 +54,57 @@ export const de = {
   embargo: [
     'Sperrfrist:', 'Sperrfrist', 'Sperrfrist bis', 'Gesperrt bis', 'Frei ab',
     'Nicht zur Veröffentlichung vor', 'Nicht vor', 'Embargo bis', 'Embargo', 'Unter Embargo bis',
+    'Sperrfrist bis zum', 'Sperrfrist endet', 'Sperrfrist ab', 'Achtung Sperrfrist',
+    'Achtung, Sperrfrist', 'Bitte Sperrfrist beachten', 'Sperrvermerk', 'Sendesperrfrist',
+    'Gesperrt bis zum', 'Gesperrt für', 'Veröffentlichung frei ab',
+    'Frei zur Veröffentlichung ab', 'Frei zur Veröffentlichung am',
+    'Zur Veröffentlichung frei ab', 'Zur Veröffentlichung ab', 'Freigegeben ab', 'Freigabe ab',
+    'Freigabe', 'Frei ab dem', 'Frei für', 'Veröffentlichung erst ab',
+    'Veröffentlichung nicht vor', 'Nicht veröffentlichen vor', 'Nicht zu veröffentlichen vor',
+    'Nicht zur Veröffentlichung bis', 'Veröffentlichung ab', 'Embargo bis zum', 'Unter Embargo',
+    'Erst ab',
   ],
+  // prettier-ignore
+  releaseOn: [
+    'Zur Veröffentlichung am', 'Zur Veröffentlichung ab', 'Zur Veröffentlichung',
+    'Veröffentlichung am', 'Veröffentlichung ab', 'Veröffentlichungstermin',
+  ],
+  // prettier-ignore
+  limits: [
+    'Sperrfrist', 'Sperrvermerk', 'Sendesperrfrist', 'Gesperrt', 'Embargo', 'Achtung Sperrfrist',
+    'Bitte Sperrfrist', 'Frei ab', 'Freigabe ab', 'Frei für', 'Nicht zur Veröffentlichung',
+    'Nicht veröffentlichen',
+  ],
+  // prettier-ignore
+  markings: [
+    'Vertraulich', 'Streng vertraulich', 'Intern', 'Offen', 'Öffentlich',
+    'Nur für den Dienstgebrauch', 'VS-NfD', 'Entwurf', 'Zur internen Verwendung',
+  ],
+  // prettier-ignore
+  salutations: [
+    'Sehr geehrte', 'Liebe Kolleginnen', 'Liebe Redaktion', 'Guten Tag', 'Hallo',
+    'An die Redaktionen', 'Anbei',
+  ],
+  // prettier-ignore
+  fields: {
+    headline: [
+      'Titel', 'Überschrift', 'Betreff', 'Schlagzeile',
+    ],
+    subheadline: [
+      'Untertitel', 'Unterzeile', 'Unterüberschrift',
+    ],
+    date: [
+      'Veröffentlicht am', 'Veröffentlicht', 'Veröffentlichung', 'Veröffentlichungsdatum',
+      'Erschienen am', 'Erscheinungsdatum', 'Datum', 'Stand', 'Vom', 'Ausgabe vom',
+      'Meldung vom',
+    ],
+    place: [
+      'Ort', 'Standort',
+    ],
+    author: [
+      'Autor', 'Autorin', 'Autoren', 'Autorinnen', 'Von', 'Verfasst von', 'Herausgeber',
+    ],
+  },
   about: ['Über {name}', 'Über die {name}', 'Über den {name}', 'Über das {name}'],
   // prettier-ignore
   contacts: [

@@ -58,6 +58,9 @@ export const en = {
   labels: [
     'Press Release', 'News Release', 'Media Release', 'Press Note', 'Press Statement',
     'Media Advisory',
+    'Media Statement', 'Media Alert', 'Media Note', 'Press Information', 'Media Information',
+    'Press Announcement', 'Joint Press Release', 'Joint News Release', 'Joint Media Release',
+    'Press Bulletin', 'News Bulletin', 'Media Invitation',
   ],
   // prettier-ignore
   immediate: [
@@ -80,7 +83,64 @@ export const en = {
     'Embargo lifts', 'Embargo date', 'Embargo time', 'For release on or after',
     'For release after', 'For release not before', 'Under embargo', 'Strict embargo', 'Embargo',
     'Embargoed',
+    'Hold for release', 'Hold for release to', 'Hold for', 'Embargoed till', 'Embargo till',
+    'Embargo expires', 'Embargo ends', 'Embargoed before',
+    'Not for release or publication before', 'Not for release or publication until',
+    'Not for distribution before', 'Not for distribution until', 'Not for broadcast before',
+    'Not for broadcast until', 'Do not publish before', 'Do not publish until',
+    'Do not release before', 'Do not release until', 'Do not use before', 'Not for use before',
+    'Not for use until', 'Not to be released before', 'Not to be released until',
+    'Not to be published until', 'To be released after', 'To be published after',
+    'Press embargo', 'Media embargo', 'News embargo', 'For release no earlier than',
+    'Release after', 'Release not before',
   ],
+  // prettier-ignore
+  releaseOn: [
+    'For release on', 'For release at', 'For release', 'For publication on', 'For publication',
+    'For use on', 'Release time', 'Release on', 'Release at', 'To be released on',
+    'To be released at', 'To be published on',
+  ],
+  // prettier-ignore
+  limits: [
+    'Embargo', 'Embargoed', 'Hold for release', 'Hold', 'Not for publication', 'Not for release',
+    'Not for broadcast', 'Not for distribution', 'Not to be published', 'Not to be released',
+    'Do not publish', 'Do not release', 'Do not distribute', 'Under embargo',
+    'Strictly embargoed',
+  ],
+  // prettier-ignore
+  markings: [
+    'Unclassified', 'Official', 'Official sensitive', 'Classified', 'Confidential',
+    'Strictly confidential', 'Internal', 'Internal use only', 'For internal use only',
+    'For official use only', 'Public', 'Restricted', 'Draft', 'Not classified',
+    'Cleared for public release', 'Approved for public release', 'TLP:CLEAR', 'TLP:WHITE',
+    'TLP:GREEN', 'TLP:AMBER',
+  ],
+  // prettier-ignore
+  salutations: [
+    'Dear', 'Hello', 'Hi', 'Good morning', 'Good afternoon', 'To whom it may concern',
+    'To all media', 'To the editor', 'Attention editors', 'Please find',
+  ],
+  // prettier-ignore
+  fields: {
+    headline: [
+      'Headline', 'Title', 'Subject', 'Heading',
+    ],
+    subheadline: [
+      'Subheadline', 'Sub-headline', 'Subhead', 'Sub-head', 'Subtitle', 'Subheading',
+      'Sub-heading', 'Standfirst',
+    ],
+    date: [
+      'Posted on', 'Posted', 'Published on', 'Published', 'Issued on', 'Issued', 'Released on',
+      'Released', 'Release date', 'Date of release', 'Date of issue', 'Dateline', 'Dated',
+      'Date', 'Updated on', 'Updated', 'Last updated', 'Publication date', 'Issue date',
+    ],
+    place: [
+      'Location', 'Place', 'City',
+    ],
+    author: [
+      'Author', 'Authors', 'By', 'Written by', 'Posted by', 'Published by', 'Issued by',
+    ],
+  },
   about: ['About {name}'],
   // prettier-ignore
   contacts: [

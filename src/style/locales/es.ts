@@ -40,7 +40,9 @@ export const es = {
   labels: [
     'Nota de prensa', 'Comunicado de prensa', 'Comunicado', 'Gacetilla de prensa', 'Gacetilla',
     'Boletín de prensa', 'Dossier de prensa', 'Aviso a los medios', 'Información de prensa',
+    'Comunicado conjunto', 'Nota informativa', 'Convocatoria de prensa', 'Boletín informativo',
   ],
+  // prettier-ignore
   immediate: [
     'Para publicación inmediata',
     'Para su publicación inmediata',
@@ -49,13 +51,55 @@ export const es = {
     'Para publicar inmediatamente',
     'Publicación inmediata',
     'Difusión inmediata',
+    'De publicación inmediata', 'Para divulgación inmediata', 'Para entrega inmediata',
   ],
   // prettier-ignore
   embargo: [
     'Embargado hasta:', 'Embargado hasta las', 'Embargado hasta el', 'Embargado hasta',
     'Bajo embargo hasta', 'Embargo hasta', 'No publicable hasta el', 'No publicar antes del',
     'No publicar hasta el', 'Embargo',
+    'Embargada hasta', 'Embargado hasta el día', 'Bajo embargo hasta el',
+    'Bajo embargo hasta las', 'Bajo embargo', 'Embargo hasta el', 'Embargo hasta las',
+    'No difundir antes del', 'No difundir hasta el', 'No difundir hasta', 'No publicar hasta',
+    'No publicar antes de', 'Prohibida su difusión hasta', 'Prohibida su publicación hasta',
+    'Publicar a partir del', 'Difundir a partir del',
   ],
+  // prettier-ignore
+  releaseOn: [
+    'Para publicar el', 'Para publicación el', 'Para difusión el', 'Publicar el',
+    'Para su publicación el',
+  ],
+  // prettier-ignore
+  limits: [
+    'Embargo', 'Embargado', 'Embargada', 'Bajo embargo', 'No publicar', 'No publicable',
+    'No difundir', 'Prohibida su difusión',
+  ],
+  // prettier-ignore
+  markings: [
+    'Confidencial', 'Interno', 'Público', 'Uso interno', 'Borrador',
+  ],
+  // prettier-ignore
+  salutations: [
+    'Estimado', 'Estimada', 'Estimados', 'Estimadas', 'Hola', 'Buenos días', 'Adjunto',
+  ],
+  // prettier-ignore
+  fields: {
+    headline: [
+      'Título', 'Titular', 'Asunto',
+    ],
+    subheadline: [
+      'Subtítulo', 'Bajada', 'Entradilla',
+    ],
+    date: [
+      'Publicado el', 'Publicado', 'Publicación', 'Fecha de publicación', 'Fecha', 'Emitido el',
+    ],
+    place: [
+      'Lugar', 'Ciudad',
+    ],
+    author: [
+      'Autor', 'Autora', 'Autores', 'Por', 'Publicado por',
+    ],
+  },
   about: [
     'Acerca de {name}',
     'Acerca del {name}',

@@ -39,7 +39,10 @@ export const fr = {
   labels: [
     'Communiqué de presse', 'Communiqué', 'Communiqué aux médias', 'Communiqué de presse officiel',
     'Information presse', 'Note de presse', 'Dossier de presse', 'Avis aux médias', 'Point presse',
+    'Communiqué conjoint', 'Communiqué de presse conjoint', 'Information aux médias',
+    'Invitation presse', 'Info presse',
   ],
+  // prettier-ignore
   immediate: [
     'Pour diffusion immédiate',
     'Pour publication immédiate',
@@ -47,13 +50,58 @@ export const fr = {
     'À diffuser immédiatement',
     'Diffusion immédiate',
     'Publication immédiate',
+    'Pour diffusion et publication immédiates', 'Pour parution immédiate', 'Parution immédiate',
   ],
   // prettier-ignore
   embargo: [
     'Sous embargo jusqu’à', 'Sous embargo jusqu’au', 'Sous embargo jusqu’à ce', 'Sous embargo',
     'Embargo jusqu’à', 'Embargo jusqu’au', 'Ne pas publier avant le', 'Ne pas diffuser avant le',
     'Ne pas publier avant', 'À ne pas publier avant le', 'Embargo',
+    'Sous embargo strict jusqu’à', 'Sous embargo strict jusqu’au', 'Sous embargo strict',
+    'Embargo strict', 'Embargo levé le', 'Embargo presse', 'Sous embargo avant',
+    'À ne pas diffuser avant le', 'À ne pas diffuser avant', 'À ne pas publier avant',
+    'Ne pas diffuser avant', 'Ne pas publier ni diffuser avant le',
+    'Diffusion interdite avant le', 'Publication interdite avant le', 'À publier après le',
+    'À publier à partir du', 'Diffusion à partir du',
   ],
+  // prettier-ignore
+  releaseOn: [
+    'À publier le', 'À diffuser le', 'Pour diffusion le', 'Pour publication le', 'Diffusion le',
+    'À paraître le',
+  ],
+  // prettier-ignore
+  limits: [
+    'Embargo', 'Sous embargo', 'Ne pas publier', 'Ne pas diffuser', 'À ne pas publier',
+    'À ne pas diffuser', 'Diffusion interdite', 'Publication interdite',
+  ],
+  // prettier-ignore
+  markings: [
+    'Confidentiel', 'Interne', 'Public', 'Diffusion restreinte', 'Projet', 'Usage interne',
+  ],
+  // prettier-ignore
+  salutations: [
+    'Bonjour', 'Madame, Monsieur', 'Mesdames, Messieurs', 'Chers', 'Cher', 'Chère',
+    'Veuillez trouver',
+  ],
+  // prettier-ignore
+  fields: {
+    headline: [
+      'Titre', 'Objet',
+    ],
+    subheadline: [
+      'Sous-titre', 'Chapeau',
+    ],
+    date: [
+      'Publié le', 'Publiée le', 'Publication le', 'Diffusé le', 'Mis en ligne le',
+      'Date de publication', 'Date de parution', 'Date', 'Paru le',
+    ],
+    place: [
+      'Lieu', 'Ville',
+    ],
+    author: [
+      'Auteur', 'Auteurs', 'Auteure', 'Par', 'Rédigé par', 'Publié par',
+    ],
+  },
   about: [
     'À propos de {name}',
     'À propos d’{name}',

@@ -35,6 +35,7 @@ export const it = {
     ahead: '{speaker,} ha detto:',
     stop: '.',
   },
+  // prettier-ignore
   labels: [
     'Comunicato stampa',
     'Comunicato',
@@ -43,7 +44,10 @@ export const it = {
     'Cartella stampa',
     'Invito stampa',
     'Nota per la stampa',
+    'Comunicato congiunto', 'Comunicato stampa congiunto', 'Informazione stampa',
+    'Nota informativa',
   ],
+  // prettier-ignore
   immediate: [
     'Per diffusione immediata',
     'Per pubblicazione immediata',
@@ -51,13 +55,53 @@ export const it = {
     'Per immediata pubblicazione',
     'Diffusione immediata',
     'Pubblicazione immediata',
+    'Per la pubblicazione immediata', 'Per uso immediato',
   ],
   // prettier-ignore
   embargo: [
     'Sotto embargo fino alle ore', 'Sotto embargo fino alle', 'Sotto embargo fino al',
     'Embargo fino alle ore', 'Embargo fino alle', 'Embargo fino al', 'Sotto embargo',
     'Non pubblicare prima del', 'Da non pubblicare prima del', 'Embargo',
+    'Sotto embargo fino a', 'Embargo fino a', 'Non diffondere prima del',
+    'Non diffondere prima delle', 'Non pubblicare prima delle', 'Da non diffondere prima del',
+    'Da non diffondere prima delle', 'Da non pubblicare prima delle', 'Pubblicabile dal',
+    'Pubblicabile dopo', 'Da pubblicare dopo il', 'Da pubblicare dopo le',
   ],
+  // prettier-ignore
+  releaseOn: [
+    'Da pubblicare il', 'Per pubblicazione il', 'Per diffusione il', 'Da diffondere il',
+  ],
+  // prettier-ignore
+  limits: [
+    'Embargo', 'Sotto embargo', 'Non pubblicare', 'Da non pubblicare', 'Non diffondere',
+    'Da non diffondere',
+  ],
+  // prettier-ignore
+  markings: [
+    'Riservato', 'Confidenziale', 'Uso interno', 'Pubblico', 'Bozza',
+  ],
+  // prettier-ignore
+  salutations: [
+    'Gentile', 'Gentili', 'Egregio', 'Buongiorno', 'Spettabile', 'In allegato',
+  ],
+  // prettier-ignore
+  fields: {
+    headline: [
+      'Titolo', 'Oggetto',
+    ],
+    subheadline: [
+      'Sottotitolo', 'Occhiello',
+    ],
+    date: [
+      'Pubblicato il', 'Pubblicato', 'Data di pubblicazione', 'Data', 'Diffuso il',
+    ],
+    place: [
+      'Luogo', 'Città',
+    ],
+    author: [
+      'Autore', 'Autrice', 'Autori', 'Di', 'A cura di', 'Pubblicato da',
+    ],
+  },
   about: [
     'Informazioni su {name}',
     'A proposito di {name}',

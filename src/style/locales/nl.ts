@@ -34,6 +34,7 @@ export const nl = {
     ahead: '{speaker,} zei:',
     stop: '.',
   },
+  // prettier-ignore
   labels: [
     'Persbericht',
     'Persmededeling',
@@ -41,7 +42,9 @@ export const nl = {
     'Persuitnodiging',
     'Mediabericht',
     'Nieuwsbericht',
+    'Gezamenlijk persbericht', 'Persinformatie', 'Uitnodiging aan de pers',
   ],
+  // prettier-ignore
   immediate: [
     'Voor onmiddellijke publicatie',
     'Voor directe publicatie',
@@ -49,7 +52,9 @@ export const nl = {
     'Per direct te publiceren',
     'Onmiddellijke publicatie',
     'Directe publicatie',
+    'Voor onmiddellijk gebruik', 'Voor direct gebruik', 'Direct te publiceren',
   ],
+  // prettier-ignore
   embargo: [
     'Onder embargo tot',
     'Embargo tot',
@@ -58,7 +63,46 @@ export const nl = {
     'Niet voor publicatie vóór',
     'Onder embargo',
     'Embargo',
+    'Onder embargo tot en met', 'Onder strikt embargo tot', 'Strikt embargo tot',
+    'Embargo tot en met', 'Embargo vervalt', 'Niet publiceren tot', 'Niet voor publicatie tot',
+    'Niet voor publicatie voor', 'Vrij voor publicatie vanaf', 'Vrij vanaf',
+    'Te publiceren vanaf', 'Publicatie vanaf', 'Pas publiceren na',
   ],
+  // prettier-ignore
+  releaseOn: [
+    'Voor publicatie op', 'Te publiceren op', 'Publicatie op', 'Vrij voor publicatie op',
+  ],
+  // prettier-ignore
+  limits: [
+    'Embargo', 'Onder embargo', 'Niet publiceren', 'Niet voor publicatie', 'Vrij vanaf',
+  ],
+  // prettier-ignore
+  markings: [
+    'Vertrouwelijk', 'Intern', 'Openbaar', 'Concept', 'Alleen voor intern gebruik',
+  ],
+  // prettier-ignore
+  salutations: [
+    'Beste', 'Geachte', 'Goedemorgen', 'Hallo', 'Bijgaand',
+  ],
+  // prettier-ignore
+  fields: {
+    headline: [
+      'Titel', 'Kop', 'Onderwerp',
+    ],
+    subheadline: [
+      'Ondertitel', 'Onderkop',
+    ],
+    date: [
+      'Gepubliceerd op', 'Gepubliceerd', 'Geplaatst op', 'Publicatiedatum', 'Datum',
+      'Uitgegeven op',
+    ],
+    place: [
+      'Plaats', 'Locatie', 'Stad',
+    ],
+    author: [
+      'Auteur', 'Auteurs', 'Door', 'Geschreven door',
+    ],
+  },
   about: ['Over {name}', 'Over de {name}', 'Over het {name}'],
   // prettier-ignore
   contacts: [

@@ -47,14 +47,19 @@ export const pt = {
     'Comunicado de imprensa', 'Comunicado à imprensa', 'Nota à imprensa', 'Nota de imprensa',
     'Release', 'Press release', 'Comunicado', 'Sugestão de pauta', 'Aviso de pauta',
     'Informação à imprensa',
+    'Comunicado conjunto', 'Nota à comunicação social', 'Comunicado à comunicação social',
+    'Convite à imprensa',
   ],
+  // prettier-ignore
   immediate: [
     'Para divulgação imediata',
     'Para publicação imediata',
     'Divulgação imediata',
     'Para difusão imediata',
     'Publicação imediata',
+    'Para divulgação e publicação imediatas', 'Para uso imediato',
   ],
+  // prettier-ignore
   embargo: [
     'Sob embargo até',
     'Embargado até',
@@ -63,7 +68,46 @@ export const pt = {
     'Não publicar antes de',
     'Não divulgar antes de',
     'Embargo',
+    'Sob embargo até às', 'Sob embargo até as', 'Sob embargo até ao dia', 'Embargo até às',
+    'Embargada até', 'Não publicar até', 'Não divulgar até', 'Não publicar antes das',
+    'Não divulgar antes das', 'Publicar a partir de', 'Divulgar a partir de',
+    'Proibida a divulgação antes de',
   ],
+  // prettier-ignore
+  releaseOn: [
+    'Para divulgação em', 'Para publicação em', 'Publicar em', 'Divulgar em',
+  ],
+  // prettier-ignore
+  limits: [
+    'Embargo', 'Embargado', 'Embargada', 'Sob embargo', 'Não publicar', 'Não divulgar',
+    'Proibida a divulgação',
+  ],
+  // prettier-ignore
+  markings: [
+    'Confidencial', 'Interno', 'Público', 'Uso interno', 'Rascunho',
+  ],
+  // prettier-ignore
+  salutations: [
+    'Prezado', 'Prezada', 'Prezados', 'Prezadas', 'Olá', 'Bom dia', 'Caros', 'Segue',
+  ],
+  // prettier-ignore
+  fields: {
+    headline: [
+      'Título', 'Assunto', 'Manchete',
+    ],
+    subheadline: [
+      'Subtítulo', 'Linha fina',
+    ],
+    date: [
+      'Publicado em', 'Publicado a', 'Publicação', 'Data de publicação', 'Data', 'Divulgado em',
+    ],
+    place: [
+      'Local', 'Cidade', 'Localidade',
+    ],
+    author: [
+      'Autor', 'Autora', 'Autores', 'Por', 'Publicado por',
+    ],
+  },
   about: [
     'Sobre {name}',
     'Sobre a {name}',
