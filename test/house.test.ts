@@ -85,9 +85,11 @@ describe('the house', () => {
     expect(strangers).toEqual([]);
   });
 
-  it('has no file that is longer than anybody wants to read', () => {
+  it('has no code file over 260 lines; a locale is a table of words', () => {
     const long = files.filter(
-      (file) => readFileSync(join(src, file), 'utf8').split('\n').length > 260,
+      (file) =>
+        !file.startsWith('style/locales/') &&
+        readFileSync(join(src, file), 'utf8').split('\n').length > 260,
     );
     expect(long).toEqual([]);
   });
