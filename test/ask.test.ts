@@ -18,7 +18,8 @@ import { blocksOf } from '../src/release/story-text.ts';
 import { lint } from '../src/lint/index.ts';
 import { read } from '../src/read/index.ts';
 import { recognize } from '../src/recognize/index.ts';
-import { answersSchema, check, newsroomSchema } from '../src/release/schema.ts';
+import { check } from '../src/release/check.ts';
+import { answersSchema, newsroomSchema } from '../src/release/schema.ts';
 
 function context(newsroom: unknown = {}): Context {
   const checked = check(newsroomSchema, newsroom);

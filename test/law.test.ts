@@ -6,6 +6,7 @@ import { readAnswers } from '../src/answers/read.ts';
 import { read } from '../src/read/index.ts';
 import { recognize } from '../src/recognize/index.ts';
 import type { Release } from '../src/release/release.ts';
+import { offsetOf } from '../src/release/timing.ts';
 import { styles } from '../src/style/index.ts';
 import { localeFor, locales } from '../src/style/locale.ts';
 import { formats, write } from '../src/write/index.ts';
@@ -22,6 +23,18 @@ function importOf(file: string, content: string, { style, language }: Release): 
   expect(localeFor(parts.language), 'the language').toBe(localeFor(language));
   return readAnswers('answers.md', formatAnswers({ ...facts, style, language })).release;
 }
+
+/** With the offset of an embargo in the place of its zone: zones that keep one hour share its name. */
+const hourOf = (release: Release): Release =>
+  release.timing.kind === 'immediate'
+    ? release
+    : {
+        ...release,
+        timing: {
+          ...release.timing,
+          zone: offsetOf(release.timing.until, release.timing.zone),
+        },
+      };
 
 describe.each(styles.map((style) => [style.name, style] as const))(
   'in the style %s',
@@ -43,9 +56,9 @@ describe.each(styles.map((style) => [style.name, style] as const))(
                   !drops.includes('tables') || release.story.every(({ kind }) => kind !== 'table'),
                 );
                 const { content } = write(release).find((rendition) => rendition.file === file)!;
-                const { dateline, ...rest } = importOf(file, content, release);
+                const { dateline, ...rest } = hourOf(importOf(file, content, release));
                 const back = style.dateline.capitals ? inCapitals(dateline) : dateline;
-                expect({ ...rest, dateline: back }).toEqual(shown(release, style, file));
+                expect({ ...rest, dateline: back }).toEqual(hourOf(shown(release, style, file)));
               }),
               { numRuns: runs },
             );

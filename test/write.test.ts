@@ -94,21 +94,49 @@ describe('house styles', () => {
   });
 
   it.each([
-    ['ap', '18:00', 'EMBARGOED UNTIL 6 p.m., Dec. 1, 2026 (Asia/Kolkata, UTC+05:30)'],
-    ['ap', '12:00', 'EMBARGOED UNTIL noon, Dec. 1, 2026 (Asia/Kolkata, UTC+05:30)'],
-    ['ap', '00:01', 'EMBARGOED UNTIL 00:01, Dec. 1, 2026 (Asia/Kolkata, UTC+05:30)'],
-    ['uk', '00:01', 'EMBARGOED UNTIL 00:01, 1 December 2026 (Asia/Kolkata, UTC+05:30)'],
-    ['in', '09:30', 'EMBARGOED UNTIL 09:30, 1st December, 2026 (Asia/Kolkata, UTC+05:30)'],
+    ['ap', '18:00', 'EMBARGOED UNTIL 6 p.m. IST (UTC+5:30), Dec. 1, 2026'],
+    ['ap', '12:00', 'EMBARGOED UNTIL noon IST (UTC+5:30), Dec. 1, 2026'],
+    ['ap', '00:01', 'EMBARGOED UNTIL 00:01 IST (UTC+5:30), Dec. 1, 2026'],
+    ['uk', '00:01', 'EMBARGOED UNTIL 00:01 IST (UTC+5:30), 1 December 2026'],
+    ['in', '09:30', 'EMBARGOED UNTIL 09:30 IST (UTC+5:30), 1st December, 2026'],
   ])('%s writes an embargo until %s', (style, time, expected) => {
     const timing = `timing: { embargo: 2026-12-01T${time}, zone: Asia/Kolkata }\n`;
     expect(styled(style, timing)).toContain(expected);
   });
 
-  it('takes the offset of the embargo’s own day, summer time counted', () => {
-    const zoned = (day: string) =>
-      styled('uk', `timing: { embargo: ${day}T00:01, zone: Europe/London }\n`).join();
-    expect(zoned('2026-07-01')).toContain('UTC+01:00');
-    expect(zoned('2026-12-01')).toContain('UTC+00:00');
+  it.each([
+    ['uk', '2026-07-01', 'Europe/London', '00:01 BST, 1 July 2026'],
+    ['uk', '2026-12-01', 'Europe/London', '00:01 GMT, 1 December 2026'],
+    ['ap', '2026-12-01', 'America/New_York', '00:01 EST, Dec. 1, 2026'],
+    ['ap', '2026-07-01', 'America/Chicago', '00:01 CDT, July 1, 2026'],
+    ['uk', '2026-07-01', 'Africa/Johannesburg', '00:01 SAST, 1 July 2026'],
+    ['uk', '2026-07-01', 'Asia/Tashkent', '00:01 UTC+05:00, 1 July 2026'],
+    ['uk', '2026-07-01', 'UTC', '00:01 UTC, 1 July 2026'],
+  ])('%s names the zone as its readers do: %s %s', (style, day, zone, expected) => {
+    const lines = styled(style, `timing: { embargo: ${day}T00:01, zone: ${zone} }\n`);
+    expect(lines).toContain(`EMBARGOED UNTIL ${expected}`);
+  });
+
+  it('writes notes to editors once, and only where there are some', () => {
+    const heading = 'Notes to editors';
+    expect(styled('uk')).not.toContain(heading);
+    const lines = styled(
+      'uk',
+      'notes: |\n  The survey asked 2,104 adults.\n\n  Photos are free to use.\n',
+    );
+    const at = lines.indexOf(heading);
+    expect(lines.slice(at, at + 3)).toEqual([
+      heading,
+      'The survey asked 2,104 adults.',
+      'Photos are free to use.',
+    ]);
+    expect(lines.indexOf(heading, at + 1)).toBe(-1);
+  });
+
+  it.each(['ap', 'in', 'uk'])('%s writes a legal notice under its own name', (style) => {
+    const lines = styled(style, 'legal:\n  - name: Safe harbor\n    text: Results may differ.\n');
+    const at = lines.findIndex((line) => line.startsWith('Safe harbor'));
+    expect(lines[at + 1]).toBe('Results may differ.');
   });
 
   it('puts people of one organization on shared lines only while their numbers can be told apart', () => {

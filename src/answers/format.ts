@@ -4,8 +4,8 @@ import { formatYaml } from '../source/yaml.ts';
 // The order in which a person reads them, which is that of the page.
 // prettier-ignore
 const order = [
-  'schema', 'style', 'language', 'label', 'timing', 'headline', 'subheadline', 'dateline', 'about',
-  'contacts',
+  'schema', 'style', 'language', 'label', 'timing', 'headline', 'subheadline', 'dateline', 'notes',
+  'about', 'legal', 'contacts',
 ] as const satisfies readonly (keyof Answers)[];
 
 /** The answers of a release, or as many as are known of one. */

@@ -5,6 +5,7 @@ import type { StoryBlock } from '../release/story.ts';
 import type { Block } from '../source/block.ts';
 import { spellMarkdown } from '../source/markdown-spell.ts';
 import type { Locale } from '../style/locale.ts';
+import { zoneNamed } from '../text/zones.ts';
 import { spellStory } from './story.ts';
 
 type Quote = Extract<StoryBlock, { kind: 'quote' }>;
@@ -54,12 +55,15 @@ const uncapitalized = (place: string): string =>
     ? place
     : place.replace(/\p{L}[\p{L}\p{M}]+/gu, (word) => word[0]! + word.slice(1).toLowerCase());
 
-function timingOf({ timings }: Parts): unknown {
+function timingOf({ timings, language }: Parts): unknown {
   const [timing] = timings;
   if (timing?.kind !== 'embargo') return 'immediate';
-  // The answers want the zone by its place; what the release says of it is for the author to see.
   const local = timing.until?.slice(0, 'yyyy-mm-ddThh:mm'.length) ?? timing.text;
-  return present({ embargo: local, zone: timing.zone });
+  // A zone that is not known stays as written, for the author to see.
+  return present({
+    embargo: local,
+    zone: zoneNamed(timing.text, language, local) ?? timing.zone,
+  });
 }
 
 const one = (texts: readonly string[]): string | readonly string[] | null =>

@@ -1,13 +1,12 @@
 import { didYouMean } from '../release/nearest.ts';
-import type { Release } from '../release/release.ts';
+import type { Release, Section } from '../release/release.ts';
+import { type Problem, check } from '../release/check.ts';
 import {
   type Answers,
   type Facts,
   type Newsroom,
-  type Problem,
   type SomeAnswers,
   answersSchema,
-  check,
 } from '../release/schema.ts';
 import { withQuotes } from '../release/story-text.ts';
 import type { Story } from '../release/story.ts';
@@ -147,10 +146,9 @@ function releaseOf(facts: Facts, style: string, language: string, story: Story):
     subheadlines: facts.subheadline ?? [],
     dateline: facts.dateline,
     story,
-    about: (facts.about ?? []).map(({ name, text }) => ({
-      name,
-      paragraphs: parseParagraphs(text),
-    })),
+    notes: parseParagraphs(facts.notes ?? ''),
+    about: (facts.about ?? []).map(sectionOf),
+    legal: (facts.legal ?? []).map(sectionOf),
     contacts: facts.contacts.map(({ phone = [], email = [], ...who }) => ({
       ...who,
       phones: phone,
@@ -158,3 +156,8 @@ function releaseOf(facts: Facts, style: string, language: string, story: Story):
     })),
   };
 }
+
+const sectionOf = ({ name, text }: { name: string; text: string }): Section => ({
+  name,
+  paragraphs: parseParagraphs(text),
+});

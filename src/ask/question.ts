@@ -1,5 +1,6 @@
 import { type FieldKey, fields } from '../release/fields.ts';
-import { type Answers, type Newsroom, check } from '../release/schema.ts';
+import { check } from '../release/check.ts';
+import { type Answers, type Newsroom } from '../release/schema.ts';
 import type { Draft, Item, ListName } from '../release/draft.ts';
 
 /** How much of something a text has, and how much is good. */

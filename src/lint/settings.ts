@@ -1,6 +1,7 @@
 import { Failure } from '../failure.ts';
 import { didYouMean } from '../release/nearest.ts';
-import type { Newsroom, Problem } from '../release/schema.ts';
+import type { Problem } from '../release/check.ts';
+import type { Newsroom } from '../release/schema.ts';
 import type { Settings } from './level.ts';
 import type { Options } from './options.ts';
 import { profileNamed, profiles, together } from './profiles/index.ts';

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import type { Failure } from '../failure.ts';
-import { type Newsroom, type Problem, check, newsroomSchema } from '../release/schema.ts';
+import { type Problem, check } from '../release/check.ts';
+import { type Newsroom, newsroomSchema } from '../release/schema.ts';
 import { complaintOf, failureAt, failureOf } from '../source/complaint.ts';
 import { parseYaml } from '../source/yaml.ts';
 import { exists } from './files.ts';

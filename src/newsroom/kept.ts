@@ -1,7 +1,8 @@
 import { Failure } from '../failure.ts';
 import { type Field, boilerplateFields, fields } from '../release/fields.ts';
 import { nearest } from '../release/nearest.ts';
-import { type Newsroom, type Problem, check, keptSchemas } from '../release/schema.ts';
+import { type Problem, check } from '../release/check.ts';
+import { type Newsroom, keptSchemas } from '../release/schema.ts';
 import type { Change } from '../source/yaml-edit.ts';
 
 /** What is known of one, under the keys of its fields. */

@@ -159,6 +159,24 @@ export const fields = {
     'River Trust brings health care to people who live on and by the water.',
     text,
   ),
+  notes: field(
+    'Notes to editors',
+    'Background that is not part of the story: how figures were found, who may be interviewed.',
+    'The survey asked 2,104 adults between 3 and 9 November 2026.',
+    text,
+  ),
+  'legal.name': field(
+    'Legal notice',
+    'The heading of a notice that the law or an exchange asks for.',
+    'Forward-looking statements',
+    line,
+  ),
+  'legal.text': field(
+    'Text of the notice',
+    'The notice as your lawyers wrote it.',
+    'This release contains forward-looking statements that involve risks.',
+    text,
+  ),
   'contacts.name': field(
     'Name',
     'Who answers when a reporter calls: a person or an office.',

@@ -21,8 +21,18 @@ export interface Release {
     readonly date: string;
   };
   readonly story: Story;
-  readonly about: readonly { readonly name: string; readonly paragraphs: readonly Prose[] }[];
+  /** Notes to editors, paragraph by paragraph. */
+  readonly notes: readonly Prose[];
+  readonly about: readonly Section[];
+  /** Legal notices, such as a forward-looking statement. */
+  readonly legal: readonly Section[];
   readonly contacts: readonly ReleaseContact[];
+}
+
+/** Paragraphs under a name: a boilerplate, a legal notice. */
+export interface Section {
+  readonly name: string;
+  readonly paragraphs: readonly Prose[];
 }
 
 export interface ReleaseContact {

@@ -1,5 +1,5 @@
 import { Failure } from '../failure.ts';
-import type { Problem } from '../release/schema.ts';
+import type { Problem } from '../release/check.ts';
 import { placer } from './lines.ts';
 import type { Yaml } from './yaml.ts';
 

@@ -1,5 +1,6 @@
 import { parseDay } from '../release/date.ts';
 import { type Timing, offsetOf } from '../release/timing.ts';
+import { zoneAbbreviations } from '../trade/zones.ts';
 import type { HouseStyle } from './house-style.ts';
 import type { Locale } from './locale.ts';
 import { fill } from './pattern.ts';
@@ -35,6 +36,24 @@ function formatTime(time: string, clock: HouseStyle['timing']['clock']): string 
   return `${hour > 12 ? hour - 12 : hour}${minutes} ${hour < 12 ? 'a.m.' : 'p.m.'}`;
 }
 
+/**
+ * A zone as wires and press offices write it: "BST", "EST"; "IST (UTC+5:30)" where several countries
+ * use the abbreviation; "UTC+03:00" where there is none.
+ */
+function formatZone(until: string, zone: string, language: string): string {
+  const offset = offsetOf(until, zone);
+  const fitting = Object.entries(zoneAbbreviations).filter(
+    ([, known]) =>
+      known.zones.includes(zone) &&
+      (known.offset === offset || (known.countries && !known.offset)) &&
+      (known.language ?? language) === language,
+  );
+  const [name, { countries = null } = {}] =
+    fitting.find(([, known]) => known.language === language) ?? fitting[0] ?? [];
+  if (name === undefined) return `UTC${offset}`;
+  return countries ? `${name} (UTC${offset.replace(/^(.)0/, '$1').replace(':00', '')})` : name;
+}
+
 /** The release line, or null where the style has none. */
 export function formatTiming(timing: Timing, style: HouseStyle, locale: Locale): string | null {
   if (timing.kind === 'immediate') {
@@ -47,6 +66,6 @@ export function formatTiming(timing: Timing, style: HouseStyle, locale: Locale):
     embargo: locale.embargo[0]!,
     time: formatTime(time, wordingOf(style, locale).clock),
     date: formatDate(date, style, locale),
-    zone: zone === 'UTC' ? zone : `${zone}, UTC${offsetOf(until, zone)}`,
+    zone: formatZone(until, zone, locale.language),
   });
 }

@@ -8,6 +8,7 @@ export type PartName =
   | 'endMark'
   | 'notes'
   | 'about'
+  | 'legal'
   | 'contacts';
 
 /**

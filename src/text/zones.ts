@@ -60,6 +60,22 @@ const irishOrIndian = (language: string): string | undefined => {
   return /-IE$/i.test(language) ? 'Europe/Dublin' : undefined;
 };
 
+/**
+ * The IANA zone that a text names at a local time, for saving: the one written, or the most likely
+ * one that has its hour there ("Asia/Kolkata" for "IST (UTC+5:30)"). Null where it is open.
+ */
+export function zoneNamed(text: string, language: string, local: string): string | null {
+  const found = zoneIn(text, language);
+  const offset = found?.offset(local);
+  if (!found || !offset) return null;
+  if (found.name) return currentName(found.name);
+  const hasHour = (zone: string) => offsetOf(local, zone) === offset;
+  const written = [...text.matchAll(/(?<!\p{L})[A-Z]{2,5}(?!\p{L})/gu)].flatMap(([name]) =>
+    Object.hasOwn(zoneAbbreviations, name) ? zoneAbbreviations[name]!.zones : [],
+  );
+  return written.find(hasHour) ?? [...commonZones].find(hasHour) ?? null;
+}
+
 /** The zone of "New York time", "London time", "Eastern time"; null where there is no such city. */
 function zoneOfCity(words: string): string | null {
   const names = [words, words.split(' ').at(-1)!].map((name) => name.toLowerCase());

@@ -9,6 +9,8 @@ export interface ZoneAbbreviation {
   readonly name?: string;
   /** The IANA zones of those who write it, the most likely first. */
   readonly zones: readonly string[];
+  /** The language that uses it, where others write another one (ISO 639). */
+  readonly language?: string;
   /** Its distance from UTC. Absent where it follows its zone through the year, as ET does. */
   readonly offset?: string;
   /** Countries that mean different hours by it. Nobody can tell which, unless the text does. */
@@ -99,8 +101,8 @@ export const zoneAbbreviations: Readonly<Record<string, ZoneAbbreviation>> = {
   WEST: zone('Europe/Lisbon', '+01:00'),
   CET: seasonal(undefined, `${CENTRAL_EUROPE} Africa/Algiers`, '+01:00', 'CEST'),
   CEST: seasonal(undefined, CENTRAL_EUROPE, '+02:00', 'CET'),
-  MEZ: zone(GERMAN, '+01:00'),
-  MESZ: zone(GERMAN, '+02:00'),
+  MEZ: { ...zone(GERMAN, '+01:00'), language: 'de' },
+  MESZ: { ...zone(GERMAN, '+02:00'), language: 'de' },
   EET: zone(EASTERN_EUROPE, '+02:00'),
   EEST: zone(EASTERN_EUROPE, '+03:00'),
   MSK: zone('Europe/Moscow', '+03:00'),

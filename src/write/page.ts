@@ -30,16 +30,21 @@ type Part =
   | { readonly subheadlines: readonly Prose[] }
   | { readonly story: readonly PageBlock[] }
   | { readonly endMark: Prose }
-  | { readonly notes: Prose }
-  | {
-      readonly about: readonly { readonly heading: Prose; readonly paragraphs: readonly Prose[] }[];
-    }
+  | { readonly notes: PageSection }
+  | { readonly about: readonly PageSection[] }
+  | { readonly legal: readonly PageSection[] }
   | {
       readonly contacts: {
         readonly heading: Prose;
         readonly blocks: readonly (readonly Prose[])[];
       };
     };
+
+/** Paragraphs under a heading. */
+interface PageSection {
+  readonly heading: Prose;
+  readonly paragraphs: readonly Prose[];
+}
 
 /** Words a release in its house style. */
 export function pageOf(release: Release, style: HouseStyle, locale: Locale): Page {
@@ -53,12 +58,18 @@ export function pageOf(release: Release, style: HouseStyle, locale: Locale): Pag
     subheadlines: { subheadlines: release.subheadlines.map(prose) },
     story: { story: storyOf(release.story, dateline, style, locale) },
     endMark: wording.endMark === null ? null : { endMark: prose(wording.endMark) },
-    notes: release.about.length === 0 ? null : { notes: prose(locale.notes[0]!) },
+    notes:
+      release.notes.length === 0
+        ? null
+        : { notes: { heading: prose(locale.notes[0]!), paragraphs: release.notes } },
     about: {
       about: release.about.map(({ name, paragraphs }) => {
         const about = fill(locale.about[0]!, { name });
         return { heading: prose(fill(style.about, { about })), paragraphs };
       }),
+    },
+    legal: {
+      legal: release.legal.map(({ name, paragraphs }) => ({ heading: prose(name), paragraphs })),
     },
     contacts: {
       contacts: {
