@@ -11,10 +11,10 @@ export const datelineCityAlone: Rule = {
   level: 'info',
   fix: 'safe',
   fields: ['dateline'],
-  title: 'a state behind a city that everybody knows',
+  title: 'a state after a city that needs none',
   why:
-    'Thirty American cities stand without their state in the datelines of the Associated Press. With ' +
-    'it, an editor sees that the release was written without the book.',
+    'The Associated Press names thirty American cities without their state in a dateline. A ' +
+    'state there tells an editor that the release does not follow AP style.',
   source: ['https://writingexplained.org/ap-style/ap-style-datelines'],
   reads: [],
   languages: ['en'],
@@ -53,8 +53,8 @@ export const datelineCityAlone: Rule = {
       {
         start,
         end,
-        message: `${parts.dateline!.place!} needs no state behind it.`,
-        advice: `Leave "${state.text}" off: the Associated Press names this city alone.`,
+        message: `${parts.dateline!.place!} needs no state after it.`,
+        advice: `Delete "${state.text}": AP style names this city without its state.`,
         fix: comma === undefined ? undefined : [{ start: start - comma, end, text: '' }],
       },
     ];

@@ -13,10 +13,10 @@ export const datelineDateDrift: Rule<Case> = {
   since: '0.1.0',
   level: { 'a day apart': 'info', 'days apart': 'warning' },
   fields: ['dateline'],
-  title: 'a dateline that is not of the day of issue',
+  title: 'a dateline that is not the day of issue',
   why:
-    'Readers reckon "yesterday" and "on Friday" from the dateline. One that was left from another ' +
-    'release, or from a first plan, moves every day in the story.',
+    'Readers work out "yesterday" and "on Friday" from the dateline. A date left over from ' +
+    'another release, or from an earlier plan, moves every day in the story.',
   source: [
     'https://blog.businesswire.com/straight-from-the-newsroom-watch-for-these-common-mistakes-in-your-press-release',
   ],
@@ -59,7 +59,7 @@ export const datelineDateDrift: Rule<Case> = {
           start: dateline.start,
           end: dateline.end,
           message: `The dateline says ${dayInWords(day, locale)}, ${what} says ${dayInWords(other, locale)}.`,
-          advice: 'Ask which day the release goes out, and write it in both places.',
+          advice: 'Check the day of issue, and use it in both places.',
           case: days === 1 ? 'a day apart' : 'days apart',
         },
       ];

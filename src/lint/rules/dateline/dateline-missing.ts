@@ -8,8 +8,9 @@ export const datelineMissing: Rule = {
   fields: ['dateline'],
   title: 'no dateline',
   why:
-    'Place and date say where the news happens and how old it is. A release is forwarded, saved and ' +
-    'found again in a year; without a date nobody knows what "today" was.',
+    'The dateline says where the news comes from and how old it is. A release is forwarded, ' +
+    'saved and found again a year later; without a date, no one can tell which day "today" ' +
+    'was.',
   source: [
     'https://service.prweb.com/learning/article/editorial-guidelines/',
     'https://blog.contentbird.io/de/glossar/pressemitteilung/',
@@ -45,8 +46,10 @@ export const datelineMissing: Rule = {
       {
         start,
         end: start,
-        message: 'The story begins with no dateline: neither place nor date of the news is told.',
-        advice: 'Open the first paragraph with both: "KOLKATA, India, May 5, 2026 – ".',
+        message:
+          'The story has no dateline, so readers do not learn the place or the date of the news.',
+        advice:
+          'Start the first paragraph with the place and the date: "KOLKATA, India, May 5, 2026 – ".',
       },
     ];
   },

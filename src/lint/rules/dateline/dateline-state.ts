@@ -12,11 +12,11 @@ export const datelineState: Rule = {
   level: 'warning',
   fix: 'safe',
   fields: ['dateline'],
-  title: 'a state in the form of the post office',
+  title: 'a postal code for a state in a dateline',
   why:
-    'Editors who follow the Associated Press set "Mass.", not "MA" or "Massachusetts", behind the city ' +
-    'of a dateline. Whoever takes your release over has to change it.',
-  // As of 2014, when the names of states were spelled out in text and stayed short in datelines.
+    'Editors who follow AP style write "Mass." after the city in a dateline, not "MA" or ' +
+    '"Massachusetts". They have to change yours before they can use it.',
+  // As of 2014: AP style spells states out in text but abbreviates them in datelines.
   source: [
     'https://writingexplained.org/ap-style/ap-style-datelines',
     'https://apstylebook.blogspot.com/2009/06/state-names.html',
@@ -67,8 +67,8 @@ export const datelineState: Rule = {
       {
         start,
         end,
-        message: `The dateline has the state as ${quoted(state.text)}.`,
-        advice: `Write "${right}", as the Associated Press does in datelines.`,
+        message: `The dateline gives the state as ${quoted(state.text)}.`,
+        advice: `Write "${right}", as AP style does in datelines.`,
         fix: [{ start, end, text: right }],
       },
     ];

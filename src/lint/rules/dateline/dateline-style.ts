@@ -15,10 +15,10 @@ export const datelineStyle: Rule = {
   level: 'info',
   fix: 'safe',
   fields: ['dateline'],
-  title: 'a dateline in another form than the house style’s',
+  title: 'a dateline that does not follow the house style',
   why:
-    'A dateline in the form that your readers know is passed over without a thought. In another one ' +
-    'it says that the release was written for somebody else.',
+    'Readers pass over a dateline in the form they know. One in another form tells them that ' +
+    'the release was written for someone else.',
   source: [
     'https://writingexplained.org/ap-style/ap-style-datelines',
     'https://writingexplained.org/ap-style/ap-style-months',
@@ -33,7 +33,7 @@ export const datelineStyle: Rule = {
         text: `${headline}Portland, Maine (September 5, 2026) – ${story}`,
         profile: 'ap',
         at: '3:1',
-        says: 'not in the form of American releases after the Associated Press',
+        says: 'does not follow the style of American releases after the Associated Press',
         fixed: `${headline}PORTLAND, Maine, Sept. 5, 2026 — ${story}`,
       },
       {
@@ -41,7 +41,7 @@ export const datelineStyle: Rule = {
         text: `${headline}LEEDS (September 5, 2026): ${story}`,
         profile: 'uk',
         at: '3:1',
-        says: 'not in the form of British organizations',
+        says: 'does not follow the style of British organizations',
       },
     ],
     passing: [
@@ -74,8 +74,8 @@ export const datelineStyle: Rule = {
     if (text === right.trimEnd() || isLine(text, document.text.slice(end, end + 20))) return [];
     const rest = text.replace(written, '').replace(text.slice(date.from, date.to), '');
     const words = text.slice(date.from, date.to).match(/\p{L}{4,}/gu) ?? [];
-    // What the form has no room for, such as a weekday, is not to be lost; names in capitals may
-    // hold any small letters; and markup stays where it is.
+    // A fix must not lose what the style has no room for, such as a weekday; guess the small letters
+    // of a name in capitals; or remove markup.
     const safe =
       !/[\p{L}\p{N}]/u.test(rest) &&
       words.length < 2 &&
@@ -85,7 +85,7 @@ export const datelineStyle: Rule = {
       {
         start,
         end,
-        message: `The dateline ${quoted(text)} is not in the form of ${title}.`,
+        message: `The dateline ${quoted(text)} does not follow the style of ${title}.`,
         advice: `Write "${right.trimEnd()}".`,
         fix: safe
           ? [{ start, end, text: /\s/.test(document.text[end] ?? ' ') ? right.trimEnd() : right }]
@@ -98,11 +98,11 @@ export const datelineStyle: Rule = {
 const speaks = (style: HouseStyle, language: string): boolean =>
   style.language.split('-')[0] === language.split('-')[0];
 
-/** Whether a dateline stands on a line of its own, where it opens no sentence and needs no dash. */
+/** Whether a dateline is alone on its line, where it needs no dash. */
 const isLine = (text: string, behind: string): boolean =>
   !/[–—:-]$/.test(text) && /^(?:[*_]{1,3}|<\/[^<>]{1,10}>)*\s*(?:[\r\n]|$)/.test(behind);
 
-/** A place with its city in capitals, or in small letters where it is in capitals. */
+/** A place with its city in capitals, or without them. */
 function inCase(written: string, capitals: boolean): string {
   const [city] = written.split(',', 1) as [string];
   const rest = written.slice(city.length);

@@ -12,10 +12,10 @@ export const dateInvalid: Rule<'year stated' | 'year assumed'> = {
   since: '0.1.0',
   level: { 'year stated': 'error', 'year assumed': 'warning' },
   fields: ['dateline'],
-  title: 'a date that is in no calendar',
+  title: 'a date that does not exist',
   why:
-    'Nobody can come on April 31. Readers have to ask which day is meant, and those who do not ask ' +
-    'take the 30th or the 1st as they please.',
+    'No one can come on April 31. Readers have to ask which day is meant, and those who do ' +
+    'not ask pick the 30th or the 1st.',
   source: [
     // The lengths of the months.
     'ISO 8601',
@@ -73,7 +73,7 @@ export const dateInvalid: Rule<'year stated' | 'year assumed'> = {
         return {
           ...span(date.from, date.from + written.length),
           message: `"${written}" is not a date: ${reasonOf(date, locale)}.`,
-          advice: 'Look up which day is meant, and write that one.',
+          advice: 'Check which day is meant, and correct the date.',
           case: date.year === null ? ('year assumed' as const) : ('year stated' as const),
         };
       }),

@@ -24,10 +24,11 @@ export const relativeDate: Rule<Case> = {
     dated: 'info',
     'against the date': 'warning',
   },
-  title: 'a day that depends on when it is read',
+  title: 'a day that depends on when people read it',
   why:
-    '"Yesterday" is right for one day. A release is printed tomorrow, forwarded next week and found in ' +
-    'a year; without a date beside it nobody can tell when it was, and with one everybody has to reckon.',
+    '"Yesterday" is right for one day only. A release is printed tomorrow, forwarded next ' +
+    'week and found in a year. Without a date beside it, no one can tell which day it was; ' +
+    'with one, every reader has to work it out.',
   source: [
     'https://blog.businesswire.com/straight-from-the-newsroom-watch-for-these-common-mistakes-in-your-press-release',
     'https://writingexplained.org/ap-style/ap-style-datelines',
@@ -39,7 +40,7 @@ export const relativeDate: Rule<Case> = {
         format: 'markdown',
         text: `${dated}${story} yesterday.\n`,
         at: '3:52',
-        says: '"yesterday" is 4 May 2026 only',
+        says: '"yesterday" means 4 May 2026 only',
       },
       {
         format: 'markdown',
@@ -57,7 +58,7 @@ export const relativeDate: Rule<Case> = {
         format: 'markdown',
         text: `${dated}${story} yesterday, May 3.\n`,
         at: '3:52',
-        says: 'is not 3 May 2026 when',
+        says: 'is not 3 May 2026: the release is dated',
       },
     ],
     passing: [
@@ -71,7 +72,7 @@ export const relativeDate: Rule<Case> = {
     const words = relativeDays[page.locale.language];
     if (!words) return [];
     const problems = page.passages.flatMap((passage) => problemsIn(passage, words, page));
-    // Whoever says "today" without a date says it often.
+    // A release without a date often says "today" many times: once is enough.
     const today = problems.find((one) => one.case === 'today, undated');
     return problems.filter((one) => one.case !== 'today, undated' || one === today);
   },
@@ -84,7 +85,7 @@ function problemsIn(passage: Passage, { days, today }: RelativeDays, page: Page)
   return [...unquoted(passage.text).matchAll(words)].flatMap(
     ({ 0: word, index }): Problem<Case>[] => {
       const to = index + word.length;
-      // "Today's ships" are those of our time.
+      // "Today's ships" means those of our time.
       if (/^['’]s/.test(passage.text.slice(to, to + 2))) return [];
       const distance = days[word.toLowerCase()];
       const isToday = distance === undefined;
@@ -97,27 +98,27 @@ function problemsIn(passage: Passage, { days, today }: RelativeDays, page: Page)
         if (!meant || daysBetween(told, meant) === 0) return [];
         return say(
           `"${word}" is not ${dayInWords(told, locale)} when the release is of ${dayInWords(issued!, locale)}.`,
-          'Ask which day is meant, and write that one alone.',
+          'Check which day is meant, and give that date alone.',
           'against the date',
         );
       }
       if (!issued)
         return say(
-          `"${word}" in a release that has no date: nobody can tell which day that is.`,
-          'Give the release a dateline with its date, or write the day.',
+          `"${word}" has no meaning here, because the release has no date.`,
+          'Add a dateline with the date, or name the day.',
           isToday || distance === null ? 'today, undated' : 'undated',
         );
       if (!meant || isToday || distance === 0) return [];
       return say(
         `"${word}" is ${dayInWords(meant, locale)} only for those who read the release on its day.`,
-        `Write the day: "${locale.weekdays[weekdayOf(meant)]!}", or "${dayInWords(meant, locale)}".`,
+        `Name the day: "${locale.weekdays[weekdayOf(meant)]!}", or "${dayInWords(meant, locale)}".`,
         'dated',
       );
     },
   );
 }
 
-/** The date right behind a word: "yesterday, 4 May", "today (5 May 2026)". */
+/** The date right after a word: "yesterday, 4 May", "today (5 May 2026)". */
 function dateBeside(behind: string, language: string, issued: Day | null): Day | null {
   const from = /^[\s,(–—-]{0,4}/.exec(behind)![0].length;
   const date = dateReader(language).at(behind, from);

@@ -1,14 +1,14 @@
-/** Words that name a day by how far it is from the day of reading, by language. */
+/** Words that name a day by its distance from today, in one language. */
 export interface RelativeDays {
-  /** Each with its distance; null where the word does not tell one day. */
+  /** The distance in days; null where the word does not mean one day. */
   readonly days: Readonly<Record<string, number | null>>;
-  /** Words that are customary in a dated release, and empty in any other. */
+  /** Words that are usual in a dated release, and mean nothing in another. */
   readonly today: readonly string[];
 }
 
 /**
- * In Spanish "mañana" is the morning as often, in Hindi one word stands for yesterday and tomorrow:
- * such words are not here.
+ * Ambiguous words are left out: Spanish "mañana" is also the morning, and Hindi has one word for
+ * yesterday and tomorrow.
  */
 export const relativeDays: Readonly<Record<string, RelativeDays>> = {
   en: {

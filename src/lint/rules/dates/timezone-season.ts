@@ -10,15 +10,15 @@ export const timezoneSeason: Rule = {
   since: '0.1.0',
   level: 'warning',
   fields: ['timing'],
-  title: 'a time zone of the other season',
+  title: 'a time zone of the wrong season',
   why:
-    'In July New York has daylight time, EDT; "10 a.m. EST" is then an hour off for everybody who ' +
-    'takes you at your word. Wire editors name it among the mistakes that they see most.',
+    'In July, New York is on daylight time, EDT. "10 a.m. EST" is then an hour off for ' +
+    'everyone who reads it literally. Wire editors call it one of the mistakes they see most.',
   source: [
     'https://blog.businesswire.com/straight-from-the-newsroom-watch-for-these-common-mistakes-in-your-press-release',
     'https://thecentogroup.wordpress.com/category/press-releases/',
   ],
-  // The date of the dateline is not that of what the story tells.
+  // The event in the story is not on the date of the dateline.
   reads: everything.filter((zone) => zone !== 'dateline'),
   examples: {
     failing: [
@@ -26,19 +26,19 @@ export const timezoneSeason: Rule = {
         format: 'markdown',
         text: 'The doors open at 10 a.m. EST on July 4, 2025.\n',
         at: '1:27',
-        says: 'EST is not the time of 4 July 2025',
+        says: 'EST does not apply on 4 July 2025',
       },
       {
         format: 'text',
         text: 'Library opens\n\nPORTLAND, Maine, Dec. 1, 2025 – The doors open on Jan. 4 at 10 a.m. EDT.\n',
         at: '3:69',
-        says: 'EDT is not the time of 4 January 2026',
+        says: 'EDT does not apply on 4 January 2026',
       },
       {
         format: 'text',
         text: 'EMBARGOED UNTIL 00:01 BST, 3 December 2025\n\nLibrary opens\n',
         at: '1:23',
-        says: 'BST is not the time of 3 December 2025',
+        says: 'BST does not apply on 3 December 2025',
       },
     ],
     passing: [
@@ -61,7 +61,7 @@ export const timezoneSeason: Rule = {
         return {
           ...passage.span(index, index + text.length),
           message: `${text} is not the time of ${dayInWords(day, locale)}: that day has ${zone.season.other}.`,
-          advice: `Write "${right}"${zone.season.always ? ', which is right all year' : ''}.`,
+          advice: `Write "${right}"${zone.season.always ? ', which is right all year round' : ''}.`,
         };
       }),
     );

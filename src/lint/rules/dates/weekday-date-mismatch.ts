@@ -14,10 +14,10 @@ export const weekdayDateMismatch: Rule<Case> = {
   category: 'dates',
   since: '0.1.0',
   level: { 'year stated': 'error', 'year assumed': 'warning' },
-  title: 'a weekday that is not the one of its date',
+  title: 'a weekday that does not match its date',
   why:
-    'One of the two is wrong, and readers cannot know which: people come on the wrong day. It is ' +
-    'the mistake that wire editors name first.',
+    'One of the two is wrong, and readers cannot know which: people come on the wrong day. It ' +
+    'is the mistake that wire editors name first.',
   source: [
     'https://blog.businesswire.com/straight-from-the-newsroom-watch-for-these-common-mistakes-in-your-press-release',
     'https://blog.marketwired.com/2013/03/21/correction-is-not-a-dirty-word-mistakes-happen-heres-how-to-fix-them/',
@@ -62,7 +62,7 @@ export const weekdayDateMismatch: Rule<Case> = {
           {
             ...span(date.from, date.to),
             message: `"${written}": ${dayInWords(day, locale)} is a ${locale.weekdays[weekdayOf(day)]}.`,
-            advice: `Ask which of the two is meant. If the date is right, write "${written.replace(date.weekday!, right)}".`,
+            advice: `Check which of the two is right. If the date is, write "${written.replace(date.weekday!, right)}".`,
             case: date.year === null ? 'year assumed' : 'year stated',
           },
         ];

@@ -7,10 +7,10 @@ export const headlineAllCaps: Rule = {
   since: '0.1.0',
   level: 'warning',
   fields: ['headline'],
-  title: 'a headline in capitals',
+  title: 'a headline in capital letters',
   why:
-    'Capitals read slowly, look like shouting, and hide which words are names. Services turn such ' +
-    'headlines away, and whoever takes yours over has to type it anew.',
+    'Capitals are slow to read, look like shouting, and hide which words are names. Services ' +
+    'refuse such headlines, and an editor who wants yours has to retype it.',
   source: [
     'https://service.prweb.com/learning/article/editorial-guidelines/',
     'https://help.releasewire.com/625764-What-Elements-Must-Be-In-a-Press-Release',
@@ -25,7 +25,7 @@ export const headlineAllCaps: Rule = {
         format: 'markdown',
         text: '# HARBOUR MUSEUM OPENS NEW WING\n\nThe museum opens on Friday.\n',
         at: '1:3',
-        says: 'all in capitals',
+        says: 'all in capital letters',
       },
     ],
     passing: [
@@ -45,17 +45,17 @@ export const headlineAllCaps: Rule = {
     if (!headline) return [];
     const letters = headline.text.match(/\p{Lu}|\p{Ll}/gu) ?? [];
     const capitals = letters.filter((letter) => /\p{Lu}/u.test(letter));
-    if (letters.length < fewest || capitals.length <= letters.length * 0.8) return [];
+    if (letters.length < MIN_LETTERS || capitals.length <= letters.length * 0.8) return [];
     return [
       {
         start: headline.start,
         end: headline.end,
-        message: `The headline ${quoted(headline.text)} is all in capitals.`,
-        advice: 'Write it as a sentence: "Harbour Museum opens new wing".',
+        message: `The headline ${quoted(headline.text)} is all in capital letters.`,
+        advice: 'Write it like a sentence: "Harbour Museum opens new wing".',
       },
     ];
   },
 };
 
-/** What has fewer letters may be all names and acronyms. */
-const fewest = 15;
+/** A shorter headline may be all names and acronyms. */
+const MIN_LETTERS = 15;

@@ -21,9 +21,9 @@ export const headlineLength: Rule<'cut short' | 'long' | 'profile limit' | 'wire
   fields: ['headline'],
   title: 'a headline that is too long',
   why:
-    'Search results and subject lines show some 70 characters and drop the rest. Over 100, it is ' +
-    'longer than nine of ten guides allow. Over 170, a wire has turned it away. It is never ' +
-    'an error: of real releases, 77 to 79 in a hundred are longer than 65 to 70 characters.',
+    'Search results and subject lines show about 70 characters and cut the rest. Nine out of ' +
+    'ten guides set the limit at 100 or lower, and a wire has refused more than 170. It is ' +
+    'never an error: 77 to 79 out of 100 real releases have more than 65 to 70.',
   source: [
     'https://hmapr.com/whats-new-in-news-releases/',
     'https://wyliecomm.com/2018/06/is-your-head-too-big/',
@@ -42,14 +42,14 @@ export const headlineLength: Rule<'cut short' | 'long' | 'profile limit' | 'wire
         format: 'html',
         text: `<h1>${long}</h1>\n<p>The museum opens on Friday.</p>\n`,
         at: '1:5',
-        says: 'nine of ten guides',
+        says: 'nine out of ten guides',
       },
       {
         format: 'markdown',
         profile: 'gov-uk',
         text: '# Harbour Museum opens its new wing after two years of building work\n\nThe museum opens on Friday.\n',
         at: '1:3',
-        says: 'takes no more than 65',
+        says: 'takes at most 65',
       },
       {
         format: 'text',
@@ -73,15 +73,13 @@ export const headlineLength: Rule<'cut short' | 'long' | 'profile limit' | 'wire
     if (!grade) return [];
     const shown = firstWords(headline.text, Math.min(most, limits.headline['cut short']));
     const consequence =
-      grade === 'profile limit'
-        ? `${profile.title} takes no more than ${most}`
-        : consequences[grade];
+      grade === 'profile limit' ? `${profile.title} takes at most ${most}` : consequences[grade];
     return [
       {
         start: headline.start,
         end: headline.end,
         message: `The headline has ${characters} characters: ${consequence}.`,
-        advice: `Of it, this much is shown everywhere: "${shown}". Let the news stand there, and move the rest to a subheadline.`,
+        advice: `Only this much is sure to be shown: "${shown}". Put the news there, and move the rest to a subheadline.`,
         case: grade,
       },
     ];
@@ -96,7 +94,7 @@ const gradeOf = (characters: number): Grade | undefined =>
   );
 
 const consequences: Record<Grade, string> = {
-  'cut short': `search results and subject lines cut it off near ${limits.headline['cut short']}`,
-  long: `nine of ten guides stop at ${limits.headline.long} or before`,
+  'cut short': `search results and subject lines cut it off after about ${limits.headline['cut short']}`,
+  long: `nine out of ten guides set the limit at ${limits.headline.long} or lower`,
   'wire limit': `a wire has refused more than ${limits.headline['wire limit']}`,
 };

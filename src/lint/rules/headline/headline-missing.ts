@@ -8,8 +8,8 @@ export const headlineMissing: Rule = {
   fields: ['headline'],
   title: 'no headline',
   why:
-    'The headline is what is read in an inbox, a search result and a feed. Without one, a mail ' +
-    'program or a wire makes its own of whatever stands first.',
+    'The headline is what people see in an inbox, a search result and a feed. Without one, a ' +
+    'mail program or a wire uses whatever comes first.',
   source: [
     'https://courses.dc.edu/mediawritingonline/week-14-public-relations/',
     'https://service.prweb.com/learning/article/editorial-guidelines/',
@@ -38,9 +38,8 @@ export const headlineMissing: Rule = {
       {
         start,
         end: start,
-        message: 'The page has no headline.',
-        advice:
-          'Begin with a line that tells the news, who does what: "# Harbour Museum opens new wing".',
+        message: 'The release has no headline.',
+        advice: 'Start with one line that says who does what: "# Harbour Museum opens new wing".',
       },
     ];
   },

@@ -9,8 +9,8 @@ export const headlineOneWord: Rule = {
   fields: ['headline'],
   title: 'a headline of one or two words',
   why:
-    'One or two words name a subject and tell no news: there is nobody who does something. Google ' +
-    'News used to turn such headlines away, and readers still do.',
+    'One or two words name a subject but tell no news: no one does anything. Google News used ' +
+    'to refuse such headlines, and readers skip them.',
   source: ['https://wyliecomm.com/2018/06/is-your-head-too-big/'],
   reads: [],
   examples: {
@@ -19,7 +19,7 @@ export const headlineOneWord: Rule = {
         format: 'markdown',
         text: '# Announcement\n\nThe museum opens on Friday.\n',
         at: '1:3',
-        says: '"Announcement" is no news',
+        says: '"Announcement" does not say',
       },
     ],
     passing: [
@@ -28,19 +28,20 @@ export const headlineOneWord: Rule = {
     ],
   },
   check: ({ parts: { headline } }) => {
-    if (!headline || wordCount(headline.text) >= fewest || unspaced.test(headline.text)) return [];
+    if (!headline || wordCount(headline.text) >= MIN_WORDS || unspaced.test(headline.text))
+      return [];
     return [
       {
         start: headline.start,
         end: headline.end,
-        message: `The headline ${quoted(headline.text)} is no news yet: it says nothing of what happens.`,
+        message: `The headline ${quoted(headline.text)} does not say what happened.`,
         advice: 'Say who does what: "Harbour Museum opens new wing".',
       },
     ];
   },
 };
 
-const fewest = 3;
+const MIN_WORDS = 3;
 
-/** Scripts that put no space between words. */
+/** Scripts without spaces between words. */
 const unspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}]/u;

@@ -13,8 +13,8 @@ export const headlinePunctuation: Rule = {
   fix: 'safe',
   title: 'a headline with a full stop or an exclamation mark',
   why:
-    'No newspaper ends a headline with a full stop, and an exclamation mark is for advertising: ' +
-    'services count it as hype and send the release back.',
+    'Newspapers do not end a headline with a full stop. An exclamation mark looks like ' +
+    'advertising: services count it as hype and send the release back.',
   source: [
     'https://www.thespeakernewsjournal.com/?p=8790',
     'https://service.prweb.com/learning/article/editorial-guidelines/',
@@ -56,7 +56,7 @@ export const headlinePunctuation: Rule = {
     const word = /\S*$/.exec(text.slice(-30))![0];
     const stop =
       /[^.!?…]\.$/.test(text) &&
-      // Several sentences end as sentences do.
+      // A headline of several sentences ends like a sentence.
       !/[.?!]\s/.test(unquoted(text).slice(0, -1)) &&
       !shortForms(locale).has(word.toLowerCase()) &&
       !/(?:^|\.|\P{L})\p{Lu}\.$/u.test(word);
@@ -67,14 +67,14 @@ export const headlinePunctuation: Rule = {
       {
         ...span,
         message: 'The headline ends in a full stop.',
-        advice: 'Leave it off.',
+        advice: 'Delete it.',
         fix: editOf(document, last, [text.length - 1, text.length], ''),
       },
     ];
   },
 };
 
-/** Marks that the sentence does not go on behind: those belong to a name, "the band Wham! plays". */
+/** Marks that end a sentence; one in its middle belongs to a name: "the band Wham! plays". */
 function exclamations(document: Document, passage: Passage, accepts: Page['accepts']): Problem[] {
   const text = unquoted(passage.text);
   return [...text.matchAll(/(?<=[\p{L}\p{N})])!+(?!\S|\s+\p{Ll})/gu)].flatMap(
@@ -87,8 +87,8 @@ function exclamations(document: Document, passage: Passage, accepts: Page['accep
         {
           ...span,
           message: 'The headline has an exclamation mark.',
-          advice: 'Leave it off, and let the news be exciting by itself.',
-          // Between two sentences something else would have to stand.
+          advice: 'Delete it, and let the news speak for itself.',
+          // Between two sentences, another mark would have to replace it.
           fix: last ? editOf(document, passage, [index, index + marks.length], '') : [],
         },
       ];

@@ -9,8 +9,8 @@ export const headlineSymbol: Rule = {
   fix: 'safe',
   title: 'a trademark sign in the headline',
   why:
-    'Readers stumble over ™ and ®, searches do not find the name with them, and newspapers strike ' +
-    'them. No law asks for the sign in a headline; once in the text is enough.',
+    'Readers stumble over ™ and ®, searches miss the name, and newspapers delete the signs. ' +
+    'No law asks for one in a headline; once in the text is enough.',
   source: [
     'https://www.globalprnews.com/guidelines/',
     'https://thecentogroup.wordpress.com/category/press-releases/',
@@ -53,13 +53,13 @@ export const headlineSymbol: Rule = {
         const from = index + found.length - found.trimStart().length;
         return {
           ...passage.span(from, index + found.length),
-          message: `In the headline stands the sign ${found.trimStart()}.`,
-          advice: 'Take it out of the headline; let it stand once in the text, if it has to.',
+          message: `The headline has a trademark sign: ${found.trimStart()}.`,
+          advice: 'Delete it from the headline. If your lawyers want it, use it once in the text.',
           fix: editOf(document, passage, [index, index + found.length], ''),
         };
       }),
     ),
 };
 
-// (R) behind a space may count something: "Plan (R)".
+// (R) after a space may be a number: "Plan (R)".
 const sign = /(?<=[\p{L}\p{N}]) ?[™®©℠]|(?<=[\p{L}\p{N}]) ?\((?:TM|SM)\)|(?<=[\p{L}\p{N}])\(R\)/gu;

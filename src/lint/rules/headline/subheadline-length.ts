@@ -4,8 +4,8 @@ import type { Rule } from '../../rule.ts';
 import { quoted } from '../../words.ts';
 
 const long = 'The wing has room for 400 boats and a school of rope making. '.repeat(3).trim();
-const release = (deck: string): string =>
-  `# Harbour Museum opens new wing\n\n## ${deck}\n\nOSLO, May 5, 2026 – The museum opens its wing.\n`;
+const release = (subheadline: string): string =>
+  `# Harbour Museum opens new wing\n\n## ${subheadline}\n\nOSLO, May 5, 2026 – The museum opens its wing.\n`;
 
 export const subheadlineLength: Rule<'unusual' | 'refused'> = {
   id: 'subheadline-length',
@@ -16,8 +16,8 @@ export const subheadlineLength: Rule<'unusual' | 'refused'> = {
   fields: ['subheadline'],
   title: 'a subheadline that is too long',
   why:
-    'It stands under the headline in mails, feeds and search results, where about 160 characters are ' +
-    'shown. Services cut or refuse longer ones.',
+    'Mail programs, feeds and search results show about 160 characters of it under the ' +
+    'headline. Services cut or refuse a longer one.',
   source: [
     'https://newsite.emailwire.com/editorial-guidelines',
     'https://www.globalprnews.com/guidelines/',
@@ -32,7 +32,7 @@ export const subheadlineLength: Rule<'unusual' | 'refused'> = {
         text: release(long.slice(0, 155)),
         profile: 'emailwire',
         at: '3:4',
-        says: 'EmailWire takes no more than 150',
+        says: 'EmailWire takes at most 150',
       },
     ],
     passing: [{ format: 'markdown', text: release('400 boats find a dry home') }],
@@ -44,15 +44,14 @@ export const subheadlineLength: Rule<'unusual' | 'refused'> = {
       const { advised } = limits.subheadline;
       if (characters <= (most ?? advised)) return [];
       const consequence = most
-        ? `${profile.title} takes no more than ${most}`
-        : `some ${advised} are shown in search results and feeds`;
+        ? `${profile.title} takes at most ${most}`
+        : `search results and feeds show about ${advised}`;
       return [
         {
           start,
           end,
           message: `The subheadline ${quoted(text)} has ${characters} characters: ${consequence}.`,
-          advice:
-            'Keep one fact that the headline has no room for, and let the lead tell the rest.',
+          advice: 'Keep one fact that the headline has no room for, and move the rest to the lead.',
           case: most ? 'refused' : 'unusual',
         },
       ];

@@ -9,10 +9,10 @@ export const subheadlineRepeats: Rule = {
   since: '0.1.0',
   level: 'info',
   fields: ['subheadline'],
-  title: 'a subheadline that tells the headline again',
+  title: 'a subheadline that repeats the headline',
   why:
-    'The line under the headline is the second thing that is read, and often the last. One that ' +
-    'repeats what stands above or below it tells nothing; services ask for a line that adds something.',
+    'The subheadline is the second thing people read, and often the last. If it repeats the ' +
+    'line above or below it, it tells them nothing new.',
   source: [
     'https://newsite.emailwire.com/editorial-guidelines',
     'https://www.globalprnews.com/guidelines/',
@@ -55,21 +55,21 @@ export const subheadlineRepeats: Rule = {
         {
           start: line.start,
           end: line.end,
-          message: `The subheadline ${quoted(line.text)} has the same words as ${what}.`,
-          advice: 'Tell there what the headline has no room for: a figure, a date, what it means.',
+          message: `The subheadline ${quoted(line.text)} repeats ${what}.`,
+          advice: 'Add what the headline has no room for: a figure, a date, what it means.',
         },
       ];
     });
   },
 };
 
-/** Whether two lines have nearly all words in common: four of five of either. */
+/** Whether two lines share at least four out of five words. */
 function alike(one: string, other: string): boolean {
   const [first, second] = [wordsOf(one), wordsOf(other)];
   const common = [...first].filter((word) => second.has(word)).length;
   return first.size > 2 && common >= 0.8 * Math.max(first.size, second.size);
 }
 
-/** Words of which a sentence is made; the small ones are in every sentence. */
+/** The words of a text, without the short ones that every sentence has. */
 const wordsOf = (text: string): Set<string> =>
   new Set(text.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]{2,}/gu));

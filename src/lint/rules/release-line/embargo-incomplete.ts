@@ -10,10 +10,11 @@ export const embargoIncomplete: Rule = {
   since: '0.1.0',
   level: 'error',
   fields: ['timing'],
-  title: 'an embargo without date, time or time zone',
+  title: 'an embargo without a date, a time or a time zone',
   why:
-    'An embargo holds only when everybody ends it at the same moment. One with a date and no time ' +
-    'let an outlet publish hours before all others; midnight in New York is five in the morning in London.',
+    'An embargo only works when it ends at the same moment for everyone. With a date but no ' +
+    'time, one outlet can publish hours before the rest; midnight in New York is five in the ' +
+    'morning in London.',
   source: [
     'https://www.accesswire.com/blog-post/embargoed-press-release-best-practices-guide',
     'https://www.ereleases.com/pr-fuel/protecting-an-embargoed-press-release/',
@@ -57,7 +58,7 @@ export const embargoIncomplete: Rule = {
             end: line.end,
             message: `The embargo ${quoted(line.text)} has ${listed(missing.map((what) => `no ${what}`))}.`,
             advice:
-              'Say the moment so that nobody has to guess: "EMBARGOED UNTIL 00:01 BST, 3 May 2026".',
+              'Give the exact moment, with the time zone: "EMBARGOED UNTIL 00:01 BST, 3 May 2026".',
           },
         ];
       }),

@@ -12,10 +12,11 @@ export const embargoZoneAmbiguous: Rule = {
   since: '0.1.0',
   level: 'warning',
   fields: ['timing'],
-  title: 'an embargo whose hour can be read in two ways',
+  title: 'an embargo time that can be read in two ways',
   why:
-    'IST is the time of India, of Ireland and of Israel; and of "midnight on Friday" half the ' +
-    'newsrooms think that Friday begins, the other half that it ends. One of them publishes first.',
+    'IST is the time of India, Ireland and Israel. "Midnight on Friday" is the start of ' +
+    'Friday to half the newsrooms, and the end of it to the rest. One of them publishes ' +
+    'first.',
   source: [
     // "00.01 hrs", never midnight.
     'https://www.geolsoc.org.uk/gsl/publications/journals/page3436.html',
@@ -34,7 +35,7 @@ export const embargoZoneAmbiguous: Rule = {
         format: 'text',
         text: `EMBARGOED UNTIL midnight BST, 3 May 2026${release}`,
         at: '1:1',
-        says: 'the beginning or the end of the day',
+        says: 'the start or the end of the day',
       },
     ],
     passing: [
@@ -50,23 +51,22 @@ export const embargoZoneAmbiguous: Rule = {
     parts.timings.flatMap((line): Problem[] => {
       const { start, end, zone, time, until } = line;
       const places = zone === null ? undefined : zoneAbbreviations[zone.toUpperCase()]?.countries;
-      // The language of a page may tell the country.
+      // The language of a page may settle the country.
       const problems: Problem[] = [];
       if (places && !/[+-]\d\d:\d\d$/.test(until ?? ''))
         problems.push({
           start,
           end,
           message: `${quoted(line.text)}: ${zone!} is the time of ${places.slice(0, -1).join(', ')} and ${places.at(-1)!}.`,
-          advice: `Say which, by its distance from UTC: "18:00 ${zone!} (${/UTC[^)]+/.exec(places[0]!)![0]})".`,
+          advice: `Say which one by adding the offset from UTC: "18:00 ${zone!} (${/UTC[^)]+/.exec(places[0]!)![0]})".`,
         });
       // Half the readers take 12 p.m. for noon, the others for midnight.
       if (isMidnightWritten(time ?? '') || /^12(?:[:.]00)? ?p/i.test(time ?? ''))
         problems.push({
           start,
           end,
-          message: `${quoted(line.text)}: "${time!}" may be the beginning or the end of the day.`,
-          advice:
-            'Take a minute that belongs to one day: 00:01 for the beginning, 23:59 for the end.',
+          message: `${quoted(line.text)}: "${time!}" may mean the start or the end of the day.`,
+          advice: 'Use 00:01 for the start of the day, or 23:59 for the end.',
         });
       return problems;
     }),

@@ -13,10 +13,11 @@ export const metadataEmbargoMismatch: Rule = {
   category: 'release-line',
   since: '0.1.0',
   level: 'error',
-  title: 'data for machines that break the embargo',
+  title: 'metadata that breaks the embargo',
   why:
-    'Search engines, feeds and editorial systems read the date in the page’s data, not the line that ' +
-    'people see. Where it is earlier than the embargo, machines publish first.',
+    'Search engines, feeds and editorial systems read the date in the metadata of a page, not ' +
+    'the line that people see. If that date is earlier than the embargo, machines publish ' +
+    'first.',
   source: [
     'https://developers.google.com/search/docs/appearance/structured-data/article',
     'https://iptc.org/std/ninjs/ninjs-schema_3.3.json',
@@ -28,13 +29,13 @@ export const metadataEmbargoMismatch: Rule = {
         format: 'html',
         text: script('2026-05-02') + embargo,
         at: '1:80',
-        says: '"2026-05-02", which is before',
+        says: '"2026-05-02", before the embargo ends',
       },
       {
         format: 'html',
         text: `<meta property="article:published_time" content="2026-05-02T22:00:00Z">\n${embargo}`,
         at: '1:50',
-        says: 'is before',
+        says: 'before the embargo ends',
       },
     ],
     passing: [
@@ -51,8 +52,8 @@ export const metadataEmbargoMismatch: Rule = {
             {
               start,
               end,
-              message: `For machines the page is published on ${quoted(text)}, which is before the end of the embargo, ${until}.`,
-              advice: `Put the end of the embargo there, with its offset: "${until}".`,
+              message: `The metadata gives the publication date as ${quoted(text)}, before the embargo ends at ${until}.`,
+              advice: `Use the end of the embargo, with its UTC offset: "${until}".`,
             },
           ]
         : [],
@@ -60,7 +61,7 @@ export const metadataEmbargoMismatch: Rule = {
   },
 };
 
-/** Names under which a file states when it is published, in its head or front matter. */
+/** Names for the publication date in an HTML head or front matter. */
 const names = [
   'article:published_time',
   'datepublished',
@@ -71,7 +72,7 @@ const names = [
   'embargoeduntil',
 ];
 
-/** Each date of publication that a file states for machines. */
+/** Each publication date in the metadata of a file. */
 function publishedIn({ text, stated }: Document): (Span & { text: string })[] {
   const inData = [
     ...text.matchAll(
@@ -87,7 +88,7 @@ function publishedIn({ text, stated }: Document): (Span & { text: string })[] {
   ];
 }
 
-/** Whether an ISO date or moment is before another one. Of a day without a time, days are compared. */
+/** Whether an ISO date or moment is before another. Without a time, it compares days. */
 function isBefore(date: string, until: string): boolean {
   const day = /^\d{4}-\d\d-\d\d/.exec(date)?.[0];
   if (!day) return false;

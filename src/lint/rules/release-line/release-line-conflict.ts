@@ -17,8 +17,8 @@ export const releaseLineConflict: Rule<Case> = {
   fields: ['timing'],
   title: 'release lines that contradict each other or the calendar',
   why:
-    'A desk that reads "for immediate release" publishes, whatever stands beside it. And an embargo ' +
-    'that has ended tells whoever opens the file to wait for a day that is gone.',
+    'A desk that reads "for immediate release" publishes, whatever else the page says. An ' +
+    'embargo in the past makes every reader wait for a day that has gone.',
   source: [
     'https://shop.prsyndication.com/press-release-format/',
     'https://makisite.blogspot.com/2024/04/how-to-writing-press-release.html',
@@ -30,7 +30,7 @@ export const releaseLineConflict: Rule<Case> = {
         format: 'text',
         text: `FOR IMMEDIATE RELEASE\n\nEMBARGOED UNTIL 00:01 BST, 5 May 2026\n\n${release}`,
         at: '3:1',
-        says: 'contradicts "FOR IMMEDIATE RELEASE" in line 1',
+        says: 'contradicts "FOR IMMEDIATE RELEASE" on line 1',
       },
       {
         format: 'text',
@@ -56,7 +56,7 @@ export const releaseLineConflict: Rule<Case> = {
     ],
   },
   check: ({ document, parts, locale, today }) => {
-    // Below the headline another release may begin, with a line of its own.
+    // Another release, with its own release line, may begin below the story.
     const end = parts.story[0]?.start ?? Infinity;
     const [first, ...others] = parts.timings.filter(({ start }) => start < end);
     if (!first) return [];
@@ -66,8 +66,8 @@ export const releaseLineConflict: Rule<Case> = {
       .map((other): Problem<Case> => ({
         start: other.start,
         end: other.end,
-        message: `${quoted(other.text)} contradicts ${quoted(first.text)} in line ${line}.`,
-        advice: 'Leave one of the two, and strike the other.',
+        message: `${quoted(other.text)} contradicts ${quoted(first.text)} on line ${line}.`,
+        advice: 'Keep one of the two, and delete the other.',
         case: 'contradiction',
       }));
     const day = first.until?.slice(0, 10);
@@ -78,7 +78,7 @@ export const releaseLineConflict: Rule<Case> = {
         end: first.end,
         message: `The embargo ${quoted(first.text)} ended on ${dayInWords(ended, locale)}.`,
         advice:
-          'If the release is still to go out, correct the date; if it is out, put "For immediate release" there.',
+          'If the release has not gone out yet, correct the date. If it has, change the line to "For immediate release".',
         case: 'past',
       });
     return problems;

@@ -11,9 +11,9 @@ export const releaseLineMissing: Rule = {
   fields: ['timing'],
   title: 'no line that says when the release may be used',
   why:
-    'Newsrooms get releases that are free and releases that are under embargo in the same inbox. ' +
-    'Where your readers expect a line that tells which, one without it has to be asked about. Wires ' +
-    'and web sites drop the line, so only house styles that have one ask for it.',
+    'Newsrooms get free and embargoed releases in the same inbox. Where readers expect a line ' +
+    'that says which it is, they have to ask about a release without one. Wires and web sites ' +
+    'drop the line, so only house styles that have one ask for it.',
   source: [
     'https://shop.prsyndication.com/press-release-format/',
     'https://makisite.blogspot.com/2024/04/how-to-writing-press-release.html',
@@ -28,7 +28,7 @@ export const releaseLineMissing: Rule = {
         text: '# Harbour Museum opens new wing\n\nOSLO, May 5, 2026 – The museum opens its new wing.\n',
         profile: 'uk',
         at: '1:1',
-        says: 'Nothing says',
+        says: 'no release line',
         fixed:
           'FOR IMMEDIATE RELEASE\n\n# Harbour Museum opens new wing\n\nOSLO, May 5, 2026 – The museum opens its new wing.\n',
       },
@@ -38,7 +38,7 @@ export const releaseLineMissing: Rule = {
         text: 'Harbour Museum opens new wing\n\nOSLO, May 5, 2026 – The museum opens its new wing.\n\nThe embargo is told by phone.\n',
         profile: 'ap',
         at: '1:1',
-        says: 'Nothing says',
+        says: 'no release line',
       },
     ],
     passing: [
@@ -64,9 +64,9 @@ export const releaseLineMissing: Rule = {
       {
         start,
         end: start,
-        message: 'Nothing says when the release may be used: there is no release line.',
-        advice: `Put a line above the headline: "${immediate.toUpperCase()}", or the embargo with date, time and zone.`,
-        // Without a word of an embargo, a release is free already.
+        message: 'There is no release line, so readers cannot tell when they may use the release.',
+        advice: `Add a line above the headline: "${immediate.toUpperCase()}", or the embargo with its date, time and time zone.`,
+        // A release that mentions no embargo is free already.
         fix:
           pattern && beginsLine(document, start) && !/embargo/i.test(document.text)
             ? [{ start, end: start, text: `${fill(pattern, { immediate })}${line}${line}` }]
@@ -76,7 +76,7 @@ export const releaseLineMissing: Rule = {
   },
 };
 
-/** Whether a line begins at a place, and not an element of a web page. */
+/** Whether a place is the start of a line, and not of an element of a web page. */
 const beginsLine = ({ format, text }: Document, start: number): boolean =>
   (format === 'text' || format === 'markdown') &&
   /(?:^|[\r\n])[ \t]{0,80}$/.test(text.slice(Math.max(0, start - 80), start));
