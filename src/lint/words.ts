@@ -5,20 +5,20 @@ import { placer } from '../source/lines.ts';
 export const listed = (words: readonly string[]): string =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)!}`;
 
-/** Where some places of a text are: "in line 3", "in lines 3 and 5". */
+/** The lines of some places in a text: "on line 3", "on lines 3 and 5". */
 export function inLines(text: string, spans: readonly Span[]): string {
   const place = placer(text);
   const lines = [...new Set(spans.map(({ start }) => String(place(start).line)))];
-  return `in ${lines.length === 1 ? 'line' : 'lines'} ${listed(lines)}`;
+  return `on ${lines.length === 1 ? 'line' : 'lines'} ${listed(lines)}`;
 }
 
-/** Words in quotation marks, cut off at a space when there are many. */
+/** Words in quotation marks, cut at a space if they are long. */
 export function quoted(text: string, most = 60): string {
   const folded = text.replace(/\s+/g, ' ').trim();
   return folded.length <= most ? `"${folded}"` : `"${firstWords(folded, most)} ..."`;
 }
 
-/** As many whole words as fit. */
+/** As many whole words as fit into some characters. */
 export function firstWords(text: string, most: number): string {
   if (text.length <= most) return text;
   const cut = text.slice(0, most + 1);
@@ -26,7 +26,7 @@ export function firstWords(text: string, most: number): string {
   return space > 0 ? cut.slice(0, space) : text.slice(0, most);
 }
 
-/** Whether two words are made of the same letters: a slip of the fingers swaps them. */
+/** Whether two words have the same letters, as when a typist swaps two. */
 export const sameLetters = (a: string, b: string): boolean =>
   Array.from(a).sort().join('') === Array.from(b).sort().join('');
 
@@ -34,13 +34,13 @@ export const sameLetters = (a: string, b: string): boolean =>
 export const wordCount = (text: string): number =>
   text.match(/[\p{L}\p{N}][^\s\ufffc]*/gu)?.length ?? 0;
 
-/** Some pieces of regular expressions, any of which matches as whole words; flags `giu` unless told. */
+/** A pattern that matches any of some pieces of regular expressions, as whole words; flags `giu` by default. */
 export const wholeWords = (pieces: readonly string[], flags = 'giu'): RegExp =>
   new RegExp(String.raw`(?<![\p{L}\p{M}\p{N}])(?:${pieces.join('|')})(?![\p{L}\p{M}\p{N}])`, flags);
 
 /**
- * A text with everything in quotation marks blanked, place for place: titles, terms and scraps of
- * speech, which are no quotations and not the writer's words either.
+ * A text with everything in quotation marks blanked, position for position: titles, terms and
+ * scraps of speech are not the writer's words.
  */
 export const unquoted = (text: string): string =>
   text.replace(/"[^"\n]{1,200}"|“[^”\n]{1,200}”/g, (words) => ' '.repeat(words.length));

@@ -13,8 +13,8 @@ export const boilerplateLength: Rule = {
   fields: ['about'],
   title: 'a boilerplate that is too long',
   why:
-    'A boilerplate is there to be copied whole. Over a hundred words it is cut by somebody who does ' +
-    'not know what matters to you, or it is left out.',
+    'A boilerplate is meant to be copied whole. If it is over a hundred words, someone who ' +
+    'does not know what matters to you cuts it, or leaves it out.',
   source: [
     'https://prowlpublicrelations.blogspot.com/2012/10/the-nitty-gritty-numbers-of-news-release.html',
     'https://www.icn.org/index.php/info-for-coordinators/media-resources',
@@ -39,9 +39,9 @@ export const boilerplateLength: Rule = {
         {
           start,
           end,
-          message: `The boilerplate of ${name} has ${words} words; up to ${limits.boilerplate.advised} are usual.`,
+          message: `The boilerplate of ${name} has ${words} words; most have ${limits.boilerplate.advised} or fewer.`,
           advice:
-            'Keep what a stranger needs: who you are, what you do, where, since when. The rest is for your web site.',
+            'Keep what a stranger needs: who you are, what you do, where, since when. Leave the rest to your web site.',
         },
       ];
     }),

@@ -10,16 +10,16 @@ export const boilerplateMissing: Rule<'usual' | 'public body'> = {
   since: '0.1.0',
   level: { usual: 'warning', 'public body': 'info' },
   fields: ['about'],
-  title: 'no word on who issues the release',
+  title: 'no boilerplate about the issuer',
   why:
-    'A journalist who does not know you needs two or three sentences on who you are, to copy and to ' +
-    'judge by. The place to look for them is a paragraph headed "About", below the story.',
+    'A journalist who does not know you needs two or three sentences about you, to copy and ' +
+    'to judge by. They look for a paragraph under "About", below the story.',
   source: [
     'https://help.releasewire.com/625764-What-Elements-Must-Be-In-a-Press-Release',
     'https://courses.dc.edu/mediawritingonline/week-14-public-relations/',
   ],
   reads: ['story', 'boilerplate', 'other'],
-  // In any other language its label would not be known.
+  // In other languages, we do not know the label of a boilerplate.
   languages: locales.map(({ language }) => language),
   examples: {
     failing: [
@@ -48,7 +48,7 @@ export const boilerplateMissing: Rule<'usual' | 'public body'> = {
       return locale.notes.some((note) => note.toLowerCase() === label);
     });
     if (notes) return [];
-    // A site generator may put it in: {% include about_museum.html %}.
+    // A site generator may insert it: {% include about_museum.html %}.
     if (/\{%[^%{}]{0,80}about[^%{}]{0,80}%\}/i.test(document.text)) return [];
     const last = parts.story.at(-1);
     const at = last?.start ?? document.bodyStart;
@@ -56,7 +56,7 @@ export const boilerplateMissing: Rule<'usual' | 'public body'> = {
       {
         start: at,
         end: last?.end ?? at,
-        message: 'Below the story stands no boilerplate: nothing says who you are.',
+        message: 'There is no boilerplate below the story, so readers do not learn who you are.',
         advice: `Add two or three sentences under a heading such as "${locale.about[0]!.replace('{name}', 'Harbour Museum')}".`,
         case: isByPublicBody(parts) ? 'public body' : 'usual',
       },
@@ -64,7 +64,7 @@ export const boilerplateMissing: Rule<'usual' | 'public body'> = {
   },
 };
 
-/** Whether headline or lead speak of an office of state. */
+/** Whether the headline or the lead names a public body. */
 const isByPublicBody = ({ headline, story }: Parts): boolean =>
   publicBody.test(`${headline?.text ?? ''}\n${story.find(({ text }) => text)?.text ?? ''}`);
 

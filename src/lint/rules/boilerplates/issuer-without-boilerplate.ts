@@ -11,10 +11,10 @@ export const issuerWithoutBoilerplate: Rule = {
   category: 'boilerplates',
   since: '0.1.0',
   level: 'warning',
-  title: 'one of the issuers has no boilerplate',
+  title: 'an issuer without a boilerplate',
   why:
-    'When two organizations issue a release and one of them is described below, readers ask who the ' +
-    'other is, and journalists leave it out.',
+    'When two organizations issue a release and only one is described below it, readers ask ' +
+    'who the other is, and journalists leave it out.',
   source: ['https://help.releasewire.com/625764-What-Elements-Must-Be-In-a-Press-Release'],
   reads: ['headline', 'subheadline', 'story'],
   examples: {
@@ -30,7 +30,7 @@ export const issuerWithoutBoilerplate: Rule = {
         text: `# Harbour Museum opens new wing\n\nOSLO, May 5, 2026 – Harbour Museum opens its wing, which Rope House pays.\n\n${about('Harbour Museum')}`,
         newsroom: { boilerplates: [{ name: 'Rope House', text: 'It makes ropes.' }] },
         at: '3:58',
-        says: 'your newsroom keeps',
+        says: 'your newsroom has one',
       },
     ],
     passing: [
@@ -53,14 +53,14 @@ export const issuerWithoutBoilerplate: Rule = {
   check: (page) => {
     const { about } = page.parts;
     if (about.length === 0) return [];
-    const told = new Set<string>();
+    const reported = new Set<string>();
     return issuersOf(page).flatMap(({ name, span, why }): Problem[] => {
-      if (told.has(name) || about.some((one) => isSame(one.name, name))) return [];
-      told.add(name);
+      if (reported.has(name) || about.some((one) => isSame(one.name, name))) return [];
+      reported.add(name);
       return [
         {
           ...span,
-          message: `Nothing below the story says who ${name} is, ${why}.`,
+          message: `There is no boilerplate for ${name}, ${why}.`,
           advice: `Add two or three sentences under the heading "${page.locale.about[0]!.replace('{name}', name)}".`,
         },
       ];

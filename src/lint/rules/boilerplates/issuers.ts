@@ -6,14 +6,14 @@ import type { Locale } from '../../../style/locale.ts';
 import type { Passage } from '../../passages.ts';
 import type { Page } from '../../rule.ts';
 
-/** An organization that seems to issue a release, and how it is known for that. */
+/** An organization that seems to issue a release, and the reason to think so. */
 export interface Issuer {
   readonly name: string;
   readonly span: Span;
   readonly why: string;
 }
 
-/** Whom the headline and the lead name beside an issuer, and whom of the newsroom they name. */
+/** The organizations that the headline or the lead names next to an issuer, or that the newsroom knows. */
 export const issuersOf = (page: Page): Issuer[] => [...coIssuers(page), ...ofNewsroom(page)];
 
 /** Where issuers are named: the headline, and the first sentence of the lead. */
@@ -28,7 +28,7 @@ function* tops({ parts, passages, locale }: Page): Generator<{ passage: Passage;
   }
 }
 
-/** Who does together with somebody that has a boilerplate what the headline or the lead tells. */
+/** Organizations that act together with one that has a boilerplate, in the headline or the lead. */
 function coIssuers(page: Page): Issuer[] {
   const { about } = page.parts;
   const lines = [...tops(page)].filter(({ text }) => tellsNames(text));
@@ -41,28 +41,28 @@ function coIssuers(page: Page): Issuer[] {
         .map(({ text: name, from, to }) => ({
           name,
           span: passage.span(from, to),
-          why: `though it stands beside ${known.text}`,
+          why: `although it is named together with ${known.text}`,
         }));
     }),
   );
 }
 
-/** Who is named there and has a boilerplate in the newsroom. */
+/** Organizations that are named there and have a boilerplate in the newsroom. */
 const ofNewsroom = (page: Page): Issuer[] =>
   [...tops(page)].flatMap(({ passage, text }) =>
     page.newsroom.boilerplates.flatMap(({ name }): Issuer[] => {
       const at = text.indexOf(name);
       if (at < 0) return [];
       const span = passage.span(at, at + name.length);
-      return [{ name, span, why: 'though your newsroom keeps a boilerplate of it' }];
+      return [{ name, span, why: 'although your newsroom has one' }];
     }),
   );
 
-/** Whether capitals tell names from other words: not in a headline in which Every Word Has One. */
+/** Whether capitals mark names, unlike in a headline where Every Word Has One. */
 const tellsNames = (text: string): boolean =>
   (text.match(/(?<!\p{L})\p{Ll}\p{L}{3}/gu)?.length ?? 0) > 1;
 
-/** Words in capitals, as they stand in the text. */
+/** Capitalized words in a text. */
 interface Named {
   readonly text: string;
   readonly from: number;
@@ -70,8 +70,8 @@ interface Named {
 }
 
 /**
- * Names in a row that "and" closes: "Harbour Museum, Rope House and the Sail Society". Behind a
- * comma alone stands a place or an office: "Harbour Museum, Sandvik".
+ * Names in a list that ends with "and": "Harbour Museum, Rope House and the Sail Society". After a
+ * comma alone comes a place or a role: "Harbour Museum, Sandvik".
  */
 function chainsIn(text: string): Named[][] {
   const chains: (Named & { joint: 'and' | 'comma' | null })[][] = [];

@@ -13,10 +13,11 @@ export const contactIncomplete: Rule<Case> = {
   since: '0.1.0',
   level: { 'no way to reach': 'error', partial: 'warning' },
   fields: ['contacts'],
-  title: 'a contact without name, phone or e-mail',
+  title: 'a contact without a name, a phone number or an e-mail address',
   why:
-    'Press services ask for a name, a phone number and an e-mail address: some questions cannot wait ' +
-    'for a mail, others come with pictures at night, and nobody likes to ring up no one in particular.',
+    'Press services ask for a name, a phone number and an e-mail address. Some questions ' +
+    'cannot wait for a mail, others come at night with a picture, and no one likes to call ' +
+    'without a name.',
   source: [
     'https://help.releasewire.com/625764-What-Elements-Must-Be-In-a-Press-Release',
     'https://www.onlineprnews.com/press-release-editorial-guidelines/',
@@ -61,7 +62,7 @@ export const contactIncomplete: Rule<Case> = {
 
 type Incomplete = FoundContact & { readonly missing: readonly string[] };
 
-/** Contacts that lack the same, side by side: people who share a line share what it lacks. */
+/** Contacts that share a line and lack the same things, as one group. */
 function groups(contacts: readonly Incomplete[], text: string): Incomplete[][] {
   const grouped: Incomplete[][] = [];
   for (const contact of contacts) {
@@ -79,7 +80,7 @@ function groups(contacts: readonly Incomplete[], text: string): Incomplete[][] {
 
 function missingOf({ name, organization, phones, emails }: FoundContact, text: string): string[] {
   return [
-    // The address of a desk names it: press@museum.example.
+    // The address of a press office is its name: press@museum.example.
     ...(name || organization || emails.some((address) => desk.test(address)) ? [] : ['name']),
     ...(phones.length > 0 ? [] : ['phone number']),
     ...(emails.length > 0 || (name && hasAddress(name, text)) ? [] : ['e-mail address']),
@@ -89,7 +90,7 @@ function missingOf({ name, organization, phones, emails }: FoundContact, text: s
 const desk =
   /^(?:press|presse|prensa|stampa|pers|media|medien|medias|news|newsroom|pr|comms|communications?)\b/i;
 
-/** Whether somebody's e-mail address stands elsewhere in the text: ada.holm@museum.example. */
+/** Whether the e-mail address of a person is elsewhere in the text: ada.holm@museum.example. */
 function hasAddress(name: string, text: string): boolean {
   const last = name.split(' ').at(-1)!.toLowerCase();
   const addresses = text.toLowerCase().match(/[\w.+-]{1,64}@/g) ?? [];
@@ -108,7 +109,7 @@ function problem(contacts: Incomplete[]): Problem<Case> {
     start: Math.min(...contacts.map(({ start }) => start)),
     end: Math.max(...contacts.map(({ end }) => end)),
     message: unreachable
-      ? `${listed(who)} ${have} neither phone number nor e-mail address, so nobody can reach them.`
+      ? `${listed(who)} ${have} no phone number and no e-mail address, so no one can reach ${contacts.length > 1 ? 'them' : 'this contact'}.`
       : `${listed(who)} ${have} no ${missing.join(' and no ')}.`,
     advice: 'Give all three: "Ada Holm, +47 22 00 00 00, ada@museum.example".',
     case: unreachable ? 'no way to reach' : 'partial',

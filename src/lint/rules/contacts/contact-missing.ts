@@ -2,16 +2,16 @@ import { phonesIn } from '../../../text/phones.ts';
 import type { Passage } from '../../passages.ts';
 import type { Rule } from '../../rule.ts';
 
-export const contactMissing: Rule<'nobody' | 'address in the text'> = {
+export const contactMissing: Rule<'none' | 'address in the text'> = {
   id: 'contact-missing',
   category: 'contacts',
   since: '0.1.0',
-  level: { nobody: 'error', 'address in the text': 'warning' },
+  level: { none: 'error', 'address in the text': 'warning' },
   fields: ['contacts'],
-  title: 'nobody to call',
+  title: 'no one to call',
   why:
-    'A journalist with a question and a deadline calls somebody, or writes about something else. ' +
-    'Wires and services send releases back that name no contact.',
+    'A journalist with a question and a deadline calls someone, or writes about something ' +
+    'else. Wires and services send back releases without a contact.',
   source: [
     'https://help.releasewire.com/625764-What-Elements-Must-Be-In-a-Press-Release',
     'https://www.onlineprnews.com/press-release-editorial-guidelines/',
@@ -23,13 +23,13 @@ export const contactMissing: Rule<'nobody' | 'address in the text'> = {
         format: 'markdown',
         text: '# Harbour Museum opens new wing\n\nOSLO, May 5, 2026 – The museum opens its new wing.\n',
         at: '3:21',
-        says: 'no contact',
+        says: 'no media contact',
       },
       {
         format: 'markdown',
         text: '# Harbour Museum opens new wing\n\nOSLO, May 5, 2026 – The museum opens its new wing. Members join at members@museum.example today.\n',
         at: '3:21',
-        says: '"members@museum.example" stands in the text',
+        says: '"members@museum.example" is in the text',
       },
     ],
     passing: [
@@ -50,11 +50,11 @@ export const contactMissing: Rule<'nobody' | 'address in the text'> = {
         start: at.start,
         end: at.end,
         message: reach
-          ? `The release names nobody to call. "${reach}" stands in the text, but not for the press.`
-          : 'The release names no contact with a phone number or an e-mail address.',
+          ? `The release has no media contact. "${reach}" is in the text, but not as a contact for the press.`
+          : 'There is no media contact with a phone number or an e-mail address.',
         advice:
-          'Name somebody who will answer: "Media contact: Ada Holm, +47 22 00 00 00, ada@museum.example".',
-        case: reach ? 'address in the text' : 'nobody',
+          'Add a person who will answer: "Media contact: Ada Holm, +47 22 00 00 00, ada@museum.example".',
+        case: reach ? 'address in the text' : 'none',
       },
     ];
   },
@@ -62,7 +62,7 @@ export const contactMissing: Rule<'nobody' | 'address in the text'> = {
 
 const address = /[\p{L}\p{N}._+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{2,63}){1,4}/u;
 
-/** A number that can be nothing else: with its country code, or with all digits of its area. */
+/** A phone number with its country code or area code, which can be nothing else. */
 const phoneIn = (passages: readonly Passage[]): string | undefined =>
   passages
     .flatMap(({ text }) => phonesIn(text))

@@ -11,10 +11,11 @@ export const contactsUnpaired: Rule = {
   category: 'contacts',
   since: '0.1.0',
   level: 'warning',
-  title: 'names and numbers that nobody can pair',
+  title: 'names and numbers that cannot be paired',
   why:
-    'Three names on one line and three numbers on another: a reporter who wants one of the three has to ' +
-    'guess, and a reader who hears the page read aloud has lost the order by the second number.',
+    'With three names on one line and three numbers on the next, a reporter who wants one of ' +
+    'the three has to guess. Someone who hears the page read aloud has lost the order by the ' +
+    'second number.',
   source: ['https://help.releasewire.com/625764-What-Elements-Must-Be-In-a-Press-Release'],
   reads: [],
   examples: {
@@ -50,15 +51,15 @@ export const contactsUnpaired: Rule = {
         {
           start: first.start,
           end: first.end,
-          message: `Which of the ${numbers.length} numbers is whose is left to guess: ${listed(people.map(({ name }) => name!))} share lines.`,
+          message: `${listed(people.map(({ name }) => name!))} share ${numbers.length} phone numbers, and it is not clear whose is whose.`,
           advice:
-            'Give each person a line, with the number behind the name: "Ada Holm, +47 22 00 00 00".',
+            'Put each person on a line of their own, with the number after the name: "Ada Holm, +47 22 00 00 00".',
         },
       ];
     }),
 };
 
-/** Whether an address holds the name of its owner, so that the order of the lines is plain. */
+/** Whether the e-mail address contains the name of its owner, which makes the order clear. */
 const hasOwnAddress = ({ name, emails }: FoundContact): boolean =>
   emails.length === 1 &&
   name!
@@ -66,7 +67,7 @@ const hasOwnAddress = ({ name, emails }: FoundContact): boolean =>
     .split(/\s+/)
     .some((word) => word.length > 2 && emails[0]!.toLowerCase().includes(word));
 
-/** People whose names and numbers stand in the same lines, and so were read as one entry. */
+/** People whose names and numbers share lines, and so were read as one entry. */
 const entriesOf = (contacts: readonly FoundContact[]): FoundContact[][] => [
   ...grouped(
     contacts.filter(({ name }) => name),

@@ -16,8 +16,8 @@ export const phoneInternational: Rule = {
   fix: 'safe',
   title: 'a phone number that works in one country only',
   why:
-    'Releases travel. With its country code, in the international form, a number can be dialled ' +
-    'everywhere and every phone makes a link of it; a "(0)" in the middle makes it wrong everywhere.',
+    'Releases travel. In the international form, with its country code, everyone can dial a ' +
+    'number and every phone can link it. A "(0)" in the middle makes it wrong everywhere.',
   source: ['https://www.itu.int/rec/T-REC-E.123', 'https://www.twilio.com/docs/glossary/what-e164'],
   reads: ['contact'],
   examples: {
@@ -26,13 +26,13 @@ export const phoneInternational: Rule = {
         format: 'text',
         text: `${release}Media contact: Ada Holm, 9007300000, ada@museum.example\n`,
         at: '5:26',
-        says: '"9007300000" has no plus and country code',
+        says: '"9007300000" has no country code',
       },
       {
         format: 'html',
         text: `${british}<p>Media contact: Ada Holm, (020) 7946-0000, ada@museum.example</p>\n`,
         at: '3:29',
-        says: 'no plus and country code',
+        says: 'no country code',
         fixed: `${british}<p>Media contact: Ada Holm, +44 20 7946 0000, ada@museum.example</p>\n`,
       },
       {
@@ -77,9 +77,9 @@ export const phoneInternational: Rule = {
           ...first.span,
           message:
             which === 'no country code'
-              ? `${numbers} ${many ? 'have' : 'has'} no plus and country code.`
+              ? `${numbers} ${many ? 'have' : 'has'} no country code.`
               : `${numbers} ${many ? 'are' : 'is'} not in the international form.`,
-          advice: `Write ${first.right ? `"${first.right}"` : 'a plus, the country code and the number without its leading zero, with spaces: "+91 33 2214 5566"'}.`,
+          advice: `Write ${first.right ? `"${first.right}"` : 'a plus sign, the country code and the number without its leading zero: "+91 33 2214 5566"'}.`,
           fix: these.flatMap(({ fix }) => fix),
         },
       ];
@@ -89,10 +89,10 @@ export const phoneInternational: Rule = {
 
 type Form = { readonly case: 'no country code' | 'other form'; readonly right?: string };
 
-/** What a number's form lacks, and the right form where its digits leave no doubt. */
+/** What the form of a number lacks, and the right form where its digits leave no doubt. */
 function formOf(number: string, plan: NumberPlan | undefined): Form | null {
   if (/^(?:\+|00)/.test(number.trim())) {
-    // Only digits and spaces (ITU-T E.123); an extension behind is the writer's.
+    // Only digits and spaces (ITU-T E.123); an extension after it stays as written.
     if (!/^00|\(0\)/.test(number)) return null;
     const right = spaced(number.replace(/^00 ?/, '+').replace(/\(0\)/, ' '));
     return { case: 'other form', right };
@@ -102,7 +102,7 @@ function formOf(number: string, plan: NumberPlan | undefined): Form | null {
   if (!plan || /\p{L}/u.test(number)) return { case: 'no country code' };
   const trunk = plan.trunk !== '' && digits.startsWith(plan.trunk) ? plan.trunk.length : 0;
   const own = digits.length - trunk;
-  // Without the zero of its trunk a number may be one of another country.
+  // Without its leading zero, a number may belong to another country.
   const sure =
     own >= plan.digits[0] &&
     own <= plan.digits[1] &&
@@ -120,10 +120,10 @@ const spaced = (number: string): string => number.replace(/[\s().–/-]+/g, ' ')
 const isNorthAmerican = (number: string): boolean =>
   /^(?:1[ .-])?\(?[2-9]\d\d\)?[ .–/-]{1,3}\d{3}[ .–-]{1,3}\d{4}(?!\d)/.test(number.trim());
 
-/** Calls that cost nothing, and cannot be made from abroad: "0800 ...". */
+/** Free numbers, which cannot be called from abroad: "0800 ...". */
 const isFree = (number: string): boolean => /^[01]?\W?80[08]\D/.test(number.trim());
 
-/** The plan of the country that the release comes from, where it says so. */
+/** The number plan of the country that the release states. */
 function planOf({ document, parts, profile }: Page): NumberPlan | undefined {
   const region = (tag: string | null | undefined) => /-([A-Z]{2})$/.exec(tag ?? '')?.[1];
   const country = region(document.language) ?? region(profile.style?.language);

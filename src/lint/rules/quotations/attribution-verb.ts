@@ -14,8 +14,8 @@ export const attributionVerb: Rule = {
   fields: ['story', 'quotes'],
   title: 'a speaker who exclaims, enthuses or opines',
   why:
-    'Newspapers write "said": readers pass over it and hear the words. "Enthused" is your opinion of ' +
-    'how it was said; an editor changes it, and trusts the rest less.',
+    'Newspapers write "said", because readers pass over it and hear the words. "Enthused" is ' +
+    'your opinion of how it was said: an editor changes it, and trusts the rest less.',
   source: ['https://johnkrolldigital.com/encyclopedia/'],
   reads: ['story'],
   languages: ['en'],
@@ -41,7 +41,7 @@ export const attributionVerb: Rule = {
         .filter(({ 0: verb, index }) => besideSpeech(passage, index, verb.length))
         .map(({ 0: verb, index }) => ({
           ...passage.span(index, index + verb.length),
-          message: `"${verb}" is how you think that it was said.`,
+          message: `"${verb}" is your opinion of how it was said.`,
           advice: 'Write "said".',
         })),
     ),
@@ -49,7 +49,7 @@ export const attributionVerb: Rule = {
 
 const verbs = wholeWords(loudVerbs);
 
-/** Whether a verb stands behind a quotation, with a name between them at most, or leads up to one. */
+/** Whether a verb follows a quotation, with at most a name between them, or introduces one. */
 function besideSpeech({ text, zoneAt }: Passage, index: number, length: number): boolean {
   const before = text.slice(Math.max(0, index - 40), index);
   const behind = text.slice(index + length, index + length + 80);

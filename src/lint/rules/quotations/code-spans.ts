@@ -1,6 +1,6 @@
 import type { Document } from '../../../read/document.ts';
 
-/** Gives a function that tells whether a place in a file is in code, which is not prose: `x = "a"`. */
+/** Gives a function that says whether an offset is inside code, which is not prose: `x = "a"`. */
 export function codeSpansOf({ format, text }: Document): (offset: number) => boolean {
   const code = new Uint8Array(text.length + 1);
   if (format === 'markdown')

@@ -1,6 +1,6 @@
 /**
- * Verbs that tell how somebody is supposed to have said it, and are noticed for it (the list of a
- * public AP checker). "Added", "noted" and "explained" pass. In both tenses.
+ * Verbs that say how a speaker is supposed to have said it, from the list of a public AP checker.
+ * "Added", "noted" and "explained" are fine.
  */
 // prettier-ignore
 export const loudVerbs: readonly string[] = [

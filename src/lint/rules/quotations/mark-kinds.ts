@@ -9,10 +9,7 @@ export interface KindOfMark {
   readonly other: string | null;
 }
 
-/**
- * Every quotation mark and every apostrophe within a word, as far as it is certain what they are:
- * not inches, nor what may be anything.
- */
+/** The quotation marks, and the apostrophes within words, of a passage; not inches, nor doubtful marks. */
 export function marksIn(passage: Passage, curlyDoubles: boolean): KindOfMark[] {
   const { text } = passage;
   let open = false;

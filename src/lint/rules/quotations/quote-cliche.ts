@@ -10,16 +10,16 @@ export const quoteCliche: Rule = {
   category: 'quotations',
   since: '0.1.0',
   level: 'info',
-  title: 'somebody is thrilled, excited or proud',
+  title: 'a speaker who is thrilled, excited or proud',
   why:
-    'Four in ten releases say so; no journalist prints it. A quotation that opens with a mood is cut, ' +
-    'and with it the reason that comes after.',
+    'Four in ten releases say so, and journalists do not print it. An editor cuts a quotation ' +
+    'that opens with a feeling, and the reason that follows goes with it.',
   source: [
     'https://poking.co/pleased-excited-proud-and-thrilled',
     'https://www.prdaily.com/hackneyed-phrases-to-ditch-from-your-press-releases/',
     'https://nstpr.com/blog/curing-pr-news-releases-overly-thrilled-excited-lame/',
   ],
-  // For once the speaker's words too: the one who writes the release most often writes these.
+  // It reads quotations too: the author of the release usually wrote these words.
   reads: ['headline', 'subheadline', 'story', 'quotation'],
   languages: ['en'],
   examples: {
@@ -48,9 +48,9 @@ export const quoteCliche: Rule = {
     passages.flatMap((passage) =>
       [...passage.text.matchAll(mood)].map(({ 0: words, index }) => ({
         ...passage.span(index, index + words.length),
-        message: `${quoted(words)} tells a mood, as four in ten releases do.`,
+        message: `${quoted(words)} is a cliché: four in ten releases say it.`,
         advice:
-          'Begin with the reason: not "We are thrilled to open" but "Boys from this street built it".',
+          'Start with the reason: "Boys from this street built it", not "We are thrilled to open it".',
       })),
     ),
 };

@@ -14,11 +14,11 @@ export const quoteMarksMixed: Rule = {
   level: 'info',
   fix: 'safe',
   fields: ['label', 'headline', 'subheadline', 'dateline', 'story', 'quotes', 'about', 'contacts'],
-  title: 'straight and curly marks side by side',
+  title: 'straight and curly marks mixed',
   why:
-    'Two kinds of quotation marks, or straight apostrophes among curly quotes, show where words were ' +
-    'pasted in from a mail or a web page. Editors wonder what else was pasted.',
-  // No book asks for one kind; every one asks for the same throughout.
+    'A mix of straight and curly quotation marks or apostrophes shows where words were pasted ' +
+    'from a mail or a web page. Editors wonder what else was pasted.',
+  // Style guides differ on the kind; all ask for one kind throughout.
   source: ['https://www.docstoc.com/docs/26318531/AP-Style-Guide-Writing-Tips---PDF'],
   reads: everything.filter((zone) => zone !== 'front matter' && zone !== 'other'),
   examples: {
@@ -27,7 +27,7 @@ export const quoteMarksMixed: Rule = {
         format: 'markdown',
         text: `${release}The film "Nets" runs at nine. “It isn’t long,” said Ada Holm, director.\n`,
         at: '3:30',
-        says: '3 curly and 2 straight marks, the straight ones in line 3',
+        says: '3 curly and 2 straight marks, the straight ones on line 3',
         fixed: `${release}The film “Nets” runs at nine. “It isn’t long,” said Ada Holm, director.\n`,
       },
       {
@@ -41,7 +41,7 @@ export const quoteMarksMixed: Rule = {
         format: 'text',
         text: `${release}"Come," said Ada Holm, director. "It isn’t far."\n`,
         at: '3:61',
-        says: 'the curly ones in line 3',
+        says: 'the curly ones on line 3',
         fixed: `${release}"Come," said Ada Holm, director. "It isn't far."\n`,
       },
     ],
@@ -53,7 +53,7 @@ export const quoteMarksMixed: Rule = {
     ],
   },
   check: ({ document, passages, parts }) => {
-    // Other languages have marks of other forms, of which only the straight ones stand out.
+    // Other languages have other marks; only straight ones stand out among them.
     const english = /^(?:en|hi|bn)\b/.test(parts.language);
     const curlyDoubles = english && !passages.some(({ text }) => /[„«»]/.test(text));
     const isCode = codeSpansOf(document);
@@ -61,7 +61,7 @@ export const quoteMarksMixed: Rule = {
       .flatMap((passage) => marksIn(passage, curlyDoubles))
       .filter(({ passage, index }) => {
         const { start } = passage.span(index, index + 1);
-        // What a tag <q> stands for is as curly as the reader's browser makes it.
+        // The browser chooses the marks of a <q> element.
         return document.text[start] !== '<' && !isCode(start);
       });
     const straight = marks.filter(({ kind }) => kind === 'straight');
@@ -75,7 +75,7 @@ export const quoteMarksMixed: Rule = {
       {
         ...spans[0]!,
         message: `There are ${curly.length} curly and ${straight.length} straight marks, the ${first.kind} ones ${inLines(document.text, spans)}.`,
-        advice: `Use one kind. For the ${first.kind} ones: ${wanted.join(' ') || 'the marks of your language'}.`,
+        advice: `Use one kind. Replace the ${first.kind} ones with ${wanted.join(' ') || 'the marks of your language'}.`,
         fix: fewer.flatMap(({ passage, index, other }) =>
           other === null ? [] : editOf(document, passage, [index, index + 1], other),
         ),

@@ -11,8 +11,8 @@ export const quoteMarksUnbalanced: Rule = {
   fields: ['quotes'],
   title: 'a quotation mark without its partner',
   why:
-    'Without both marks nobody can tell where the speaker’s words end and yours begin, and a ' +
-    'journalist who copies the paragraph puts your words into somebody’s mouth.',
+    'Without both marks, no one can tell where the speaker’s words end and yours begin. A ' +
+    'journalist who copies the paragraph puts your words in someone else’s mouth.',
   source: [
     'https://www.docstoc.com/docs/26318531/AP-Style-Guide-Writing-Tips---PDF',
     // One of two releases of a wire that were looked at has an odd number of marks.
@@ -47,12 +47,12 @@ export const quoteMarksUnbalanced: Rule = {
   },
   check: ({ passages }) => {
     const problems: Problem[] = [];
-    let runsOn = false; // a quotation from the paragraph before has still to be closed
+    let runsOn = false; // whether a quotation from the previous paragraph is still open
     passages.forEach((passage, i) => {
       const { open, close, runsOn: unfinished } = unpaired(passage.text);
       const goesOn = unfinished && beginsQuoted(passages[i + 1]?.text ?? '');
       if (!goesOn) problems.push(...open.map((at) => problem(passage, at, 'closed')));
-      // What was told of the opening mark need not be told again of the closing one.
+      // Report the opening mark alone, not the closing one as well.
       problems.push(...close.slice(runsOn ? 1 : 0).map((at) => problem(passage, at, 'opened')));
       runsOn = (runsOn && close.length === 0) || open.length > 0;
     });
@@ -70,7 +70,7 @@ function problem(passage: Passage, at: number, lacks: 'opened' | 'closed'): Prob
     message: `The quotation mark in ${quoted(words)} is never ${lacks}.`,
     advice:
       lacks === 'closed'
-        ? 'Close the quotation where the speaker ends: “We grew,” said Ada Holm. One that runs on opens anew in the next paragraph.'
-        : 'Open the quotation where the speaker begins: “We grew,” said Ada Holm.',
+        ? 'Close the quotation where the speaker stops: “We grew,” said Ada Holm. If it continues, open it again in the next paragraph.'
+        : 'Open the quotation where the speaker starts: “We grew,” said Ada Holm.',
   };
 }

@@ -1,35 +1,35 @@
-/** A quotation mark that opens or closes, or, being straight, does what is left to do. */
+/** A quotation mark that opens or closes; a straight one does either. */
 interface Mark {
   readonly index: number;
   readonly does: 'open' | 'close' | 'either';
 }
 
-/** What is left over when the marks of a paragraph are paired. */
+/** The marks of a paragraph that have no partner. */
 export interface Unpaired {
-  /** The marks that nothing closes. */
+  /** Opening marks that are never closed. */
   readonly open: readonly number[];
-  /** The marks that close nothing. */
+  /** Closing marks that were never opened. */
   readonly close: readonly number[];
-  /** Whether a paragraph ends inside the last quotation that it opens, as one that runs on does. */
+  /** Whether the paragraph ends inside a quotation that the next one may continue. */
   readonly runsOn: boolean;
 }
 
-/** Pairs the double quotation marks of a paragraph. Apostrophes and single marks are not looked at. */
+/** Pairs the double quotation marks of a paragraph. Ignores apostrophes and single marks. */
 export function unpaired(text: string): Unpaired {
   const marks = marksOf(text);
   const pairing = pair(marks);
-  // A mark behind a figure may be inches: an 18" screen.
+  // A mark after a figure may mean inches: an 18" screen.
   const inches = marks.filter(({ index }) => /\d/.test(text[index - 1] ?? ''));
   const rest = pair(marks.filter((mark) => !inches.includes(mark)));
   return inches.length > 0 && rest.open.length + rest.close.length === 0 ? rest : pairing;
 }
 
-/** Whether a paragraph begins with a quotation mark, as every paragraph of a long quotation does. */
+/** Whether a paragraph begins with a quotation mark, like each paragraph of a long quotation. */
 export const beginsQuoted = (text: string): boolean => /^[\s\ufffc]*["“„«»”]/.test(text);
 
 function marksOf(text: string): Mark[] {
-  // German closes with what English opens with, and some turn guillemets inwards: the first mark of
-  // a kind tells. Guillemets of one direction alone are arrows: Home » Press.
+  // German closes with the mark that opens in English, and some writers turn guillemets inwards: the
+  // first mark of a kind decides. Guillemets in one direction only are arrows: Home » Press.
   const german = text.includes('„');
   const inward = /[«»]/.exec(text)?.[0] === '»';
   const arrows = !text.includes('«') || !text.includes('»');
@@ -47,8 +47,8 @@ function marksOf(text: string): Mark[] {
 }
 
 /**
- * What a mark does by the words beside it, whatever its form: people take the wrong one, and Swedish
- * opens with what English closes with. A mark that has words or spaces on both sides says nothing.
+ * What a mark does, judged by the words beside it: people type the wrong mark, and Swedish opens
+ * with the mark that closes in English. Undefined between two words or two spaces.
  */
 function doesThere(text: string, index: number): Mark['does'] | undefined {
   const before = /[^\s\ufffc([{"„“”«»—–/|-]/.test(text[index - 1] ?? ' ');

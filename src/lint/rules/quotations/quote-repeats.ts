@@ -12,10 +12,10 @@ export const quoteRepeats: Rule = {
   category: 'quotations',
   since: '0.1.0',
   level: 'info',
-  title: 'a quotation that says what was said before',
+  title: 'a quotation that repeats what was said before',
   why:
-    'A quotation is there for what only its speaker can say. One that repeats the paragraph above it, ' +
-    'or itself, was written to fill a place, and is the first thing that is cut.',
+    'A quotation should say what only its speaker can say. One that repeats the paragraph ' +
+    'above it, or itself, fills space and is the first thing an editor cuts.',
   source: ['https://johnkrolldigital.com/encyclopedia/', 'https://infocomm.ky/info/?p=15644'],
   reads: ['story', 'quotation'],
   examples: {
@@ -24,13 +24,13 @@ export const quoteRepeats: Rule = {
         format: 'markdown',
         text: `${release}${lead}\n\n“After two years, the new wing gives 400 boats of the northern coast a dry home,” said Ada Holm, director.\n`,
         at: '5:1',
-        says: 'the same words as the paragraph before it',
+        says: 'repeats the paragraph before it',
       },
       {
         format: 'markdown',
         text: `${release}The wing opens.\n\n“We have kept these boats in the rain for far too long,” said Ada Holm.\n\nThe doors open at nine. “We have kept these boats in the rain for far too long.”\n`,
         at: '7:25',
-        says: 'stands in line 5 already',
+        says: 'is already on line 5',
       },
     ],
     passing: [
@@ -43,7 +43,7 @@ export const quoteRepeats: Rule = {
   check: (page) => [...wordForWord(page), ...echoes(page)],
 };
 
-/** Sentences that stand twice under one heading; a new section may quote the one before it. */
+/** Sentences that occur twice under one heading; a new section may repeat an earlier one. */
 function wordForWord({ document, parts, passages, locale }: Page): Problem[] {
   const place = placer(document.text);
   const headings = parts.story.filter(({ kind }) => kind === 'heading');
@@ -65,15 +65,15 @@ function wordForWord({ document, parts, passages, locale }: Page): Problem[] {
       return [
         {
           ...here,
-          message: `${quoted(sentence.text)} stands in line ${place(before).line} already.`,
-          advice: 'Say it once.',
+          message: `${quoted(sentence.text)} is already on line ${place(before).line}.`,
+          advice: 'Delete one of the two.',
         },
       ];
     }),
   );
 }
 
-/** Quotations with nearly all words from the paragraph before theirs. */
+/** Quotations that share nearly all their words with the paragraph before them. */
 const echoes = ({ parts: { quotes, story } }: Page): Problem[] =>
   quotes.flatMap((quote): Problem[] => {
     const own = story.findIndex(({ end }) => end > quote.start);
@@ -87,14 +87,14 @@ const echoes = ({ parts: { quotes, story } }: Page): Problem[] =>
       {
         start: quote.start,
         end: quote.end,
-        message: `${quoted(quote.text)} has the same words as the paragraph before it.`,
+        message: `${quoted(quote.text)} repeats the paragraph before it.`,
         advice:
           'Let the speaker say what you cannot: what it means, what it took, what comes next.',
       },
     ];
   });
 
-/** A sentence without the words that say who speaks behind it: “We grew,” she said. */
+/** A sentence without the attribution after it: “We grew,” she said. */
 function spoken(text: string): string {
   const sentence = text.trim();
   const closing = /^[“"«„]/.test(sentence) ? sentence.search(/[”"»“][^”"»“]*$/) : 0;
@@ -104,6 +104,6 @@ function spoken(text: string): string {
 const wordsOf = (text: string): string[] =>
   text.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu) ?? [];
 
-/** Words that carry the meaning, as far as their length tells: those of four letters and more. */
+/** The words of four letters or more, which usually carry the meaning. */
 const contentWords = (text: string): Set<string> =>
   new Set(wordsOf(text).filter((word) => word.length > 3));

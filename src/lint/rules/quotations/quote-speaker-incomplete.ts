@@ -16,16 +16,17 @@ export const quoteSpeakerIncomplete: Rule = {
   since: '0.1.0',
   level: 'info',
   fields: ['quotes'],
-  title: 'a speaker without given name or office',
+  title: 'a speaker without a first name or a role',
   why:
-    'A journalist who prints a quotation has to say who speaks: given name, surname and what makes the ' +
-    'person worth hearing. What is not in the release has to be looked up, or the quotation goes.',
+    'A journalist who prints a quotation has to say who speaks: first name, surname, and what ' +
+    'makes the person worth hearing. What the release leaves out has to be looked up, or the ' +
+    'quotation goes.',
   source: [
     'https://blog.marketwired.com/2012/10/18/your-news-release-formatting-checklist/',
     'https://jrn200isfunblog.blogspot.com/2013/09/final-ledes-writing-with-ap-style.html',
   ],
   reads: everything.filter((zone) => zone !== 'quotation' && zone !== 'front matter'),
-  // Those of which we know the words for an office.
+  // The languages whose words for roles we know.
   languages: ['en', 'fr', 'de', 'es', 'pt', 'it', 'nl'],
   examples: {
     failing: [
@@ -33,13 +34,13 @@ export const quoteSpeakerIncomplete: Rule = {
         format: 'markdown',
         text: `${release}“We have waited two years for this day,” said Holm.\n`,
         at: '5:42',
-        says: 'Holm has no given name and no office',
+        says: 'Holm has no first name and no role',
       },
       {
         format: 'markdown',
         text: `${release}“We have waited two years for this day,” said Ada Holm.\n`,
         at: '5:42',
-        says: 'Ada Holm has no office',
+        says: 'Ada Holm has no role',
       },
     ],
     passing: [
@@ -60,10 +61,10 @@ export const quoteSpeakerIncomplete: Rule = {
     return [...first].flatMap(([speaker, quote]) => {
       if (!quote.attribution || !isPerson(speaker, quote.attribution.text, locale)) return [];
       const missing = [
-        ...(/\s/.test(speaker) ? [] : ['given name']),
+        ...(/\s/.test(speaker) ? [] : ['first name']),
         ...(quote.role || passages.some(({ text }) => presents(text, speaker, locale))
           ? []
-          : ['office']),
+          : ['role']),
       ];
       if (missing.length === 0) return [];
       const { start, end } = quote.attribution;
@@ -73,14 +74,14 @@ export const quoteSpeakerIncomplete: Rule = {
           end,
           message: `${speaker} has ${listed(missing.map((what) => `no ${what}`))} anywhere in the text.`,
           advice:
-            'Say who it is at the first quotation: “...,” said Ada Holm, director of the Harbour Museum.',
+            'Introduce the speaker at the first quotation: “...,” said Ada Holm, director of the Harbour Museum.',
         },
       ];
     });
   },
 };
 
-/** Whether words are a person's name: no office, no product, nobody "the" stands before. */
+/** Whether words are a person's name: not a role, not a product, not after "the". */
 function isPerson(name: string, attribution: string, locale: Locale): boolean {
   const [found, ...others] = namesIn(name, locale);
   return (
@@ -95,14 +96,17 @@ function isPerson(name: string, attribution: string, locale: Locale): boolean {
 const articles =
   /(?<!\p{L})(?:the|der|die|das|den|le|la|les|el|los|las|il|i|gli|lo|o|os|as|de|het)/u;
 
-/** An office stands no further from its name. */
-const near = 80;
+/** A role is no further from its name. */
+const MAX_CHARACTERS_TO_ROLE = 80;
 
-/** Whether a text says near a name, or near the surname alone, what its bearer does. */
+/** Whether a text gives a role near a name, or near the surname alone. */
 function presents(text: string, name: string, locale: Locale): boolean {
   const surname = wholeWords([escaped(name.split(' ').at(-1)!)], 'gu');
   return [...text.matchAll(surname)].some(({ 0: word, index }) => {
-    const around = text.slice(Math.max(0, index - near), index + word.length + near);
+    const around = text.slice(
+      Math.max(0, index - MAX_CHARACTERS_TO_ROLE),
+      index + word.length + MAX_CHARACTERS_TO_ROLE,
+    );
     return around.split(/[^\p{L}\p{M}-]+/u).some((one) => isRole(one, locale));
   });
 }

@@ -12,8 +12,8 @@ export const quoteUnattributed: Rule = {
   fields: ['quotes'],
   title: 'a quotation without a speaker',
   why:
-    'A journalist can only use words that somebody said. A quotation that nobody owns is left out, ' +
-    'and services that ask for attributed opinions send the release back.',
+    'A journalist can only use words that someone said. They leave out a quotation that no ' +
+    'one owns, and services that ask for attribution send the release back.',
   source: ['https://www.affinitygrouppublishing.com/legal/editorial-guidelines'],
   reads: [],
   examples: {
@@ -48,13 +48,13 @@ export const quoteUnattributed: Rule = {
       .map((quote) => ({
         start: quote.start,
         end: quote.end,
-        message: `Nobody is named who says ${quoted(quote.text)}.`,
+        message: `No speaker is named for ${quoted(quote.text)}.`,
         advice:
-          'Name the speaker, with what makes them worth hearing: “...,” said Ada Holm, director of the Harbour Museum.',
+          'Name the speaker and their role: “...,” said Ada Holm, director of the Harbour Museum.',
       })),
 };
 
-/** Whether the words before a quotation lead up to it: "He left us with these words:", "the paper finds." */
+/** Whether the words before a quotation introduce it: "He left us with these words:", "the paper finds". */
 function isIntroduced(before: string, { said, language }: Locale): boolean {
   const words = before
     .slice(-200)
@@ -66,5 +66,5 @@ function isIntroduced(before: string, { said, language }: Locale): boolean {
   return new RegExp(String.raw`(?<!\p{L})(?:${verbs})\W{0,3}$`, 'iu').test(sentence);
 }
 
-/** How documents speak. */
+/** Verbs with which documents are quoted. */
 const findings = ['finds', 'found', 'concludes', 'concluded', 'notes', 'reports', 'states'];

@@ -2,20 +2,20 @@ import type { Document } from '../../../read/document.ts';
 import type { Block } from '../../../source/block.ts';
 import type { Passage } from '../../passages.ts';
 
-/** A list with the words that announce it. */
+/** A list, and the sentence that announces it. */
 export interface AnnouncedList {
   readonly passage: Passage;
   /** The sentence up to the colon, as indexes into the text of the passage. */
   readonly from: number;
   readonly to: number;
-  /** How many things it has; where words leave it open, the fewest and the most. */
+  /** How many items it has, at least and at most. */
   readonly least: number;
   readonly most: number;
-  /** Whether it goes on in its sentence, with commas; there "Portland, Maine" may be one or two. */
+  /** Whether it is part of its sentence, with commas: there "Portland, Maine" may be one item or two. */
   readonly inRow: boolean;
 }
 
-/** The lists that a colon announces: of a page's list elements, of lines with dashes, within a sentence. */
+/** The lists that a colon announces: list elements, lines with dashes, or words with commas. */
 export function announcedLists(
   { blocks }: Document,
   passages: readonly Passage[],
@@ -27,7 +27,7 @@ export function announcedLists(
     if (colon === undefined) return [];
     const before = text.slice(0, colon);
     const from = Math.max(before.lastIndexOf('. ') + 1, before.lastIndexOf('\ufffc') + 1);
-    const count = countBehind(text.slice(colon + 1), () => {
+    const count = countAfter(text.slice(colon + 1), () => {
       const end = passage.span(colon, colon + 1).end;
       return elements.get(end) ?? bulletsIn(passages[i + 1]?.text ?? '');
     });
@@ -37,8 +37,8 @@ export function announcedLists(
 
 type Count = Pick<AnnouncedList, 'least' | 'most' | 'inRow'>;
 
-/** What stands behind a colon: lines with dashes, things in a row, or nothing, and then what follows the paragraph. */
-function countBehind(rest: string, following: () => number | undefined): Count | null {
+/** How many items follow a colon: lines with dashes, words with commas, or else what follows the paragraph. */
+function countAfter(rest: string, following: () => number | undefined): Count | null {
   const lines = rest.trim() === '' ? following() : bulletsIn(rest);
   if (lines) return { least: lines, most: lines, inRow: false };
   return rest.trim() === '' || rest.includes('\n') ? null : countInRow(rest);
@@ -52,7 +52,7 @@ function bulletsIn(text: string): number {
   return lines.length > 1 && lines.every((line) => bullet.test(line)) ? lines.length : 0;
 }
 
-/** Things in a row, "boats, nets and knots": none when they are not of one kind. */
+/** How many items "boats, nets and knots" has; null when they are not of one kind. */
 function countInRow(rest: string): Count | null {
   const row = /^[^.:!?]{3,300}(?=\.\s|\.$|$)/u.exec(rest.trim())?.[0];
   if (!row || /\b(?:etc|others|including|such as|among)\b|["“(]/iu.test(row)) return null;
@@ -69,7 +69,7 @@ function countInRow(rest: string): Count | null {
   return { least, most: bare.length + joined, inRow: true };
 }
 
-/** How long the list is that stands behind a paragraph, by where the paragraph ends in the file. */
+/** The length of the list after a paragraph, by where the paragraph ends in the file. */
 function elementsIn(blocks: readonly Block[]): Map<number, number> {
   const found = new Map<number, number>();
   blocks.forEach(({ kind, children }, i) => {

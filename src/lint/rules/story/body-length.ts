@@ -12,8 +12,9 @@ export const bodyLength: Rule<'unusual' | 'refused'> = {
   level: { unusual: 'info', refused: 'warning' },
   title: 'a release that is too short or too long',
   why:
-    'Under 150 words there is no story yet, and search engines took such pages for no news. Over ' +
-    '800 a journalist looks for the news and an editor cuts. Real ones have 686 words on average.',
+    'Under 150 words there is no story yet, and search engines do not treat such pages as ' +
+    'news. Over 800, a journalist has to look for the news and an editor has to cut. The ' +
+    'average is 686 words.',
   source: [
     'https://apps.prsa.org/intelligence/Tactics/Articles/view/9055/1027/Anatomy_of_a_21st_century_news_release_5_tips_that',
     'https://www.cision.com/resources/articles/3-pro-tips-for-writing-press-releases-that-get-noticed/',
@@ -34,7 +35,7 @@ export const bodyLength: Rule<'unusual' | 'refused'> = {
         text: release + ofWords(300),
         profile: 'emailwire',
         at: '3:21',
-        says: 'EmailWire takes no fewer than 350',
+        says: 'EmailWire takes at least 350',
       },
     ],
     passing: [
@@ -52,36 +53,36 @@ export const bodyLength: Rule<'unusual' | 'refused'> = {
       {
         start: lead.start,
         end: lead.start,
-        message: `From the lead to the last boilerplate there are ${told.what}.`,
+        message: `From the lead to the last boilerplate, the release has ${told.what}.`,
         advice: told.short
-          ? 'Tell what a journalist would ask: who, what, when, where, why, and what comes next.'
-          : 'Move the detail to a fact sheet or a link, and keep the news, its reason and one or two voices.',
+          ? 'Answer what a journalist would ask: who, what, when, where, why, and what comes next.'
+          : 'Keep the news, its reason and one or two quotations, and move the detail to a fact sheet or a link.',
         case: told.case,
       },
     ];
   },
 };
 
-/** What is wrong with a length: by the figures of the profile, or else by the usual ones. */
+/** What is wrong with a length, by the limits of the profile or else the usual ones. */
 function wrongWith(words: number, { profile, passages }: Page) {
   const { fewestWords, mostWords, characters } = profile.limits;
   const said = (what: string, short: boolean) => ({ what, short, case: 'refused' as const });
   if (fewestWords && words < fewestWords)
-    return said(`${words} words; ${profile.title} takes no fewer than ${fewestWords}`, true);
+    return said(`${words} words; ${profile.title} takes at least ${fewestWords}`, true);
   if (mostWords && words > mostWords)
-    return said(`${words} words; ${profile.title} takes no more than ${mostWords}`, false);
+    return said(`${words} words; ${profile.title} takes at most ${mostWords}`, false);
   const signs = passages.reduce((sum, { text }) => sum + text.replaceAll('\ufffc', '').length, 0);
   if (characters && signs > characters)
-    return said(`${signs} characters; ${profile.title} take no more than ${characters}`, false);
+    return said(`${signs} characters; ${profile.title} take at most ${characters}`, false);
   const { fewest, most } = limits.body;
   const usual = { case: 'unusual' as const };
   if (!fewestWords && words < fewest)
     return {
       ...usual,
-      what: `${words} words; under ${fewest} there is hardly a story`,
+      what: `${words} words; under ${fewest}, there is hardly a story`,
       short: true,
     };
   if (!mostWords && !characters && words > most)
-    return { ...usual, what: `${words} words; over ${most} few read on`, short: false };
+    return { ...usual, what: `${words} words; over ${most}, few people read on`, short: false };
   return null;
 }

@@ -15,7 +15,7 @@ export const numberWords: ReadonlyMap<string, number> = new Map<string, number>(
   ['a dozen', 12],
 ]);
 
-/** What multiplies the number before it. */
+/** Words that multiply the number before them. */
 export const multiples: ReadonlyMap<string, number> = new Map([
   ['hundred', 1e2],
   ['thousand', 1e3],
@@ -33,7 +33,7 @@ export const multiples: ReadonlyMap<string, number> = new Map([
   ['trillion', 1e12],
 ]);
 
-/** Before a number: it is not exact, or only a part. */
+/** Words before a number that is not exact, or only a part. */
 export const about =
   /(?:\b(?:about|almost|approximately|around|at least|close to|nearly|over|more than|less than|fewer than|some|up to|under|roughly|first|another|additional|other|further|top|of the)\s|[~<>≈]\s?)$/i;
 
@@ -44,7 +44,7 @@ export const countEnds = new Set(
   within without worth would`.split(/\s+/),
 );
 
-/** What is measured and not counted: two of these in a text are seldom the same. */
+/** Units: two amounts of these in a text seldom measure the same thing. */
 export const measures = new Set(
   `year month week day hour minute second time percent percentage point degree metre meter kilometre kilometer mile
   acre hectare tonne ton gram kilogram litre liter dollar euro pound rupee yen watt megawatt gigawatt page word share

@@ -1,14 +1,14 @@
 import { about, countEnds, measures, multiples, numberWords } from './figure-words.ts';
 
-/** An amount in a text. Indexes count in it. */
+/** An amount in a text. Indexes count in the text. */
 export interface Figure {
   readonly index: number;
   /** With what is counted: "40 new engineers". */
   readonly text: string;
   readonly value: number;
-  /** What is counted, in the singular ("engineer"), or what it is a figure of. */
+  /** What is counted, in the singular ("engineer"); for money the currency, or "%". */
   readonly of: string;
-  /** Whether the text itself says that it is not exact, or a part: "nearly 500". */
+  /** Whether the text says that it is not exact, or only a part: "nearly 500". */
   readonly rough: boolean;
 }
 
@@ -31,13 +31,13 @@ export const countsIn = (text: string): Figure[] =>
   [...text.matchAll(counted)].flatMap((match): Figure[] => {
     const { digits, word, multiple: by, things } = match.groups as Groups;
     const names = namesOf(things!);
-    // "18 year olds" are no olds.
+    // "18 year olds" does not count olds.
     if (measures.has(singular(names[0] ?? ''))) return [];
     const thing = names.findLast((name) => isPlural(name));
     const one = thing && singular(thing);
     const value = valueOf(digits, word, by);
     if (!one || measures.has(one) || isYear(digits) || value < 2) return [];
-    // "Windows 11 users": behind a capital, and with no other, it is the number of a version.
+    // "Windows 11 users": after a capitalized word, it may be the number of a version.
     if (
       digits &&
       /^\p{Ll}/u.test(names[0]!) &&
@@ -74,7 +74,7 @@ const figure = (text: string, index: number, shown: string, value: number, of: s
 
 const ofVersion = /[\p{L}\p{N},]\s\p{Lu}[\p{L}.]*\s$/u;
 
-/** What stands between a number and the first little word behind it. */
+/** The words between a number and the first function word after it. */
 function namesOf(things: string): string[] {
   const names = things.trim().split(' ');
   const end = names.findIndex((name) => countEnds.has(name.toLowerCase()));

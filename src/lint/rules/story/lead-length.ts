@@ -12,10 +12,10 @@ export const leadLength: Rule<'rather long' | 'very long'> = {
   category: 'story',
   since: '0.1.0',
   level: { 'rather long': 'info', 'very long': 'warning' },
-  title: 'a first sentence that nobody reads to its end',
+  title: 'a first sentence that few people finish',
   why:
-    'The first sentence is the news, and for most readers all of it. Guides ask for about 25 words: ' +
-    'who, what, when, where. What comes on top, titles and whole names above all, fits in the second one.',
+    'The first sentence is the news, and for most readers all of it. Guides ask for about 25 ' +
+    'words: who, what, when, where. Titles and full names fit in the second sentence.',
   source: [
     'https://apps.prsa.org/intelligence/Tactics/Articles/view/9055/1027/Anatomy_of_a_21st_century_news_release_5_tips_that',
     'https://prowlpublicrelations.blogspot.com/2012/10/the-nitty-gritty-numbers-of-news-release.html',
@@ -27,7 +27,7 @@ export const leadLength: Rule<'rather long' | 'very long'> = {
         format: 'markdown',
         text: `${headline}OSLO, May 5, 2026 – ${sentence(40)}\n`,
         at: '3:21',
-        says: '40 words; from 36',
+        says: '40 words, more than the 35',
       },
       {
         format: 'markdown',
@@ -49,8 +49,8 @@ export const leadLength: Rule<'rather long' | 'very long'> = {
       return [
         {
           ...span(from, first.from + first.text.trimEnd().length),
-          message: `The first sentence has ${words} words; from ${limits.lead.advised + 1} on, few read to its end: ${quoted(first.text.slice(from))}.`,
-          advice: 'Say who does what, when and where, and begin a second sentence for the rest.',
+          message: `The first sentence has ${words} words, more than the ${limits.lead.advised} that most people read to the end: ${quoted(first.text.slice(from))}.`,
+          advice: 'Say who does what, when and where, and put the rest in a second sentence.',
           case: words > limits.lead.most ? 'very long' : 'rather long',
         },
       ];

@@ -14,10 +14,10 @@ export const linkDensity: Rule<'dense' | 'refused'> = {
   category: 'story',
   since: '0.1.0',
   level: { dense: 'info', refused: 'warning' },
-  title: 'more links than a release can carry',
+  title: 'too many links',
   why:
-    'Mail filters and search engines take a text full of links for advertising, and services turn ' +
-    'it away: they take one link in a hundred words, or four in all.',
+    'To mail filters and search engines, a text full of links is advertising, and services ' +
+    'refuse it: they take one link in a hundred words, or four in all.',
   source: [
     'https://www.presswire.com/presswire-editorial-guidelines-ensuring-quality-and-compliance/',
     'https://www.onlineprnews.com/press-release-editorial-guidelines/',
@@ -36,7 +36,7 @@ export const linkDensity: Rule<'dense' | 'refused'> = {
         format: 'markdown',
         text: `# Harbour Museum opens new wing\n\nThe wing has ${links(5)}${' and a café'.repeat(200)}.\n`,
         at: '3:15',
-        says: 'takes no more than 4',
+        says: 'takes at most 4',
         profile: 'online-pr-media',
       },
     ],
@@ -59,7 +59,7 @@ export const linkDensity: Rule<'dense' | 'refused'> = {
         end: first.end,
         message: `${found.length} links in ${words} words of text: ${told.most}.`,
         advice:
-          'Keep those that a journalist needs to do the story; put the others on one page and link that.',
+          'Keep the links that a journalist needs for the story. Collect the others on one page and link to that.',
         case: told.case,
       },
     ];
@@ -69,7 +69,7 @@ export const linkDensity: Rule<'dense' | 'refused'> = {
 function tooMany(count: number, words: number, { profile }: Page) {
   const { links: most, wordsPerLink } = profile.limits;
   if (most !== undefined && count > most)
-    return { most: `${profile.title} takes no more than ${most}`, case: 'refused' as const };
+    return { most: `${profile.title} takes at most ${most}`, case: 'refused' as const };
   if (wordsPerLink !== undefined && count > 1 && count * wordsPerLink > words)
     return {
       most: `${profile.title} takes one in ${wordsPerLink} words`,
@@ -77,11 +77,11 @@ function tooMany(count: number, words: number, { profile }: Page) {
     };
   const { atLeast, textPerLink } = limits.links;
   if (count >= atLeast && count * textPerLink > words)
-    return { most: `one in ${textPerLink} words is what services take`, case: 'dense' as const };
+    return { most: `services take one in ${textPerLink} words`, case: 'dense' as const };
   return null;
 }
 
-/** The links of story and boilerplates, each address once: where its words stand. */
+/** The first link to each address in the story and the boilerplates. */
 function linksIn({ document, parts }: Page): LocatedRun[] {
   const within = [...parts.story, ...parts.about];
   const found = new Map<string, LocatedRun>();

@@ -15,8 +15,9 @@ export const numbersDisagree: Rule = {
   level: 'warning',
   title: 'figures that contradict each other',
   why:
-    'A reporter who sees two figures for one thing has to ring you before she can write a word, or takes ' +
-    'the wrong one. Headlines keep the figure of an older draft; lists grow after somebody counted them.',
+    'A reporter who sees two figures for one thing has to call you before writing a word, or ' +
+    'picks the wrong one. Headlines keep the figure of an older draft; lists grow after ' +
+    'someone counted them.',
   source: [
     'https://blog.businesswire.com/straight-from-the-newsroom-watch-for-these-common-mistakes-in-your-press-release',
   ],
@@ -78,7 +79,7 @@ export const numbersDisagree: Rule = {
   ],
 };
 
-/** Figures of the headline that the body has otherwise. */
+/** Figures of the headline that differ in the body. */
 function headlineAndBody({ parts, passages }: Page): Problem[] {
   const { headline } = parts;
   const first = parts.story[0]?.start;
@@ -97,7 +98,7 @@ function headlineAndBody({ parts, passages }: Page): Problem[] {
     );
     return stated.flatMap((one): Problem[] => {
       const alike = told.filter((figure) => figure.of === one.of);
-      // Money and percentages are told apart by nothing but themselves: only one can be the same.
+      // Nothing but their value tells two sums or two percentages apart: compare only single ones.
       const single = stated.filter(({ of }) => of === one.of).length === 1;
       const [other, ...more] = alike.filter(({ start, end }) => start >= first && end <= second);
       if (!single || !other || other.rough) return [];
@@ -107,22 +108,22 @@ function headlineAndBody({ parts, passages }: Page): Problem[] {
         {
           start: other.start,
           end: other.end,
-          message: `The headline says ${quoted(one.text)}, the text ${quoted(other.text)}.`,
-          advice: 'Look up which of the two is right, and write it in both places.',
+          message: `The headline says ${quoted(one.text)}, but the text says ${quoted(other.text)}.`,
+          advice: 'Check which of the two is right, and use it in both places.',
         },
       ];
     });
   });
 }
 
-/** The same figure, or the one rounded to the other. */
+/** Whether two figures are the same, or one is the other rounded. */
 const near = (a: Figure, b: Figure): boolean =>
   Math.abs(a.value - b.value) <=
   Math.max(a.value, b.value) * (a.of === b.of && isCount(a) ? 0 : 0.1);
 
 const isCount = ({ of }: Figure): boolean => /^\p{L}{3,}$/u.test(of);
 
-/** Whether the bare number stands anywhere in the text: "40 of them". */
+/** Whether the bare number is anywhere in the text: "40 of them". */
 const mentions = (body: readonly Passage[], { text }: Figure): boolean => {
   const bare = /^[\p{L}-]+|[\d.,]*\d/u.exec(text)![0].toLowerCase();
   return body.some((passage) =>
@@ -133,7 +134,7 @@ const mentions = (body: readonly Passage[], { text }: Figure): boolean => {
   );
 };
 
-/** Shares of one whole that are more than the whole. */
+/** Shares of one total that add up to more than 100%. */
 function passOneHundred(passage: Passage, { locale }: Page): Problem[] {
   return sentencesIn(passage.text, locale).flatMap(({ text, from }): Problem[] => {
     if (!whole.test(text)) return [];
@@ -142,14 +143,14 @@ function passOneHundred(passage: Passage, { locale }: Page): Problem[] {
     );
     const sum = shares.reduce((total, { value }) => total + value, 0);
     const [first] = shares;
-    // Rounding makes up to a point for every two shares.
+    // Rounding adds up to a point for every two shares.
     if (!first || shares.length < 2 || sum <= 100 + shares.length / 2) return [];
     const last = shares.at(-1)!;
     return [
       {
         ...passage.span(from + first.index, from + last.index + last.text.length),
-        message: `These shares of one whole add up to ${Math.round(sum * 10) / 10}%.`,
-        advice: 'Look the shares up again; or say what each of them is a share of.',
+        message: `These shares of one total add up to ${Math.round(sum * 10) / 10}%.`,
+        advice: 'Check the shares, or say what each of them is a share of.',
       },
     ];
   });
@@ -160,21 +161,21 @@ const whole =
 const change =
   /\b(?:up|down|by|rose|fell|grew|growth of|increase[ds]?(?: of)?|decrease[ds]?(?: of)?|than|from|to|discount|interest|over|under)\s(?:\w+\s)?$/i;
 
-/** A number of things before a list of another length. */
+/** Numbers of things that announce a list of another length. */
 const listsMiscounted = ({ document, passages }: Page): Problem[] =>
   announcedLists(document, passages).flatMap(
     ({ passage, from, to, least, most, inRow }): Problem[] => {
       const sentence = passage.text.slice(from, to);
       const [one, ...more] = countsIn(sentence);
       if (!one || more.length > 0 || one.rough || including.test(sentence)) return [];
-      // Two cities with their states, three people with their offices.
+      // Two cities with their states, three people with their roles.
       const paired = inRow && least % one.value === 0;
       if (one.value > 20 || (one.value >= least && one.value <= most) || paired) return [];
       return [
         {
           ...passage.span(from + one.index, from + one.index + one.text.length),
-          message: `${quoted(one.text)} are announced, and the list has ${most}.`,
-          advice: 'Count again, or say "among them".',
+          message: `The text announces ${quoted(one.text)}, but the list has ${most}.`,
+          advice: 'Correct the number, or write "including" if the list is not complete.',
         },
       ];
     },

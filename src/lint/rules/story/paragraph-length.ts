@@ -10,10 +10,10 @@ export const paragraphLength: Rule = {
   category: 'story',
   since: '0.1.0',
   level: 'info',
-  title: 'a paragraph of too many sentences',
+  title: 'a paragraph with too many sentences',
   why:
-    'Newspapers cut from below, a paragraph at a time, and phones show a long one as a grey wall. Two ' +
-    'to four sentences let an editor take what is needed.',
+    'Newspapers cut from the bottom, a paragraph at a time, and on a phone a long paragraph ' +
+    'is a grey wall. With two to four sentences, an editor can take what they need.',
   source: [
     'https://bitwire.com/blog/good-news-bad-formatting-how-to-structure-a-press-release',
     'https://infocomm.ky/info/?p=15644',
@@ -48,7 +48,7 @@ export const paragraphLength: Rule = {
         pieces: ['paragraph', 'paragraphs'],
         units: 'sentences',
         most: limits.paragraphSentences,
-        advice: 'Begin a new one where the thought changes; two to four sentences are usual.',
+        advice: 'Start a new paragraph where the thought changes. Two to four sentences are usual.',
       },
     ),
 };

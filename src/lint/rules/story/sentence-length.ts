@@ -14,8 +14,8 @@ export const sentenceLength: Rule = {
   level: 'info',
   title: 'a sentence that is hard to read',
   why:
-    'Beyond 25 words readers begin to lose the thread, beyond 29 most have lost it. An editor has to ' +
-    'cut the sentence in two before it can be printed.',
+    'Beyond 25 words readers start to lose the thread; beyond 29 most have lost it. An editor ' +
+    'has to split the sentence before it can be printed.',
   source: [
     'https://insidegovuk.blog.gov.uk/2014/08/04/sentence-length-why-25-words-is-our-limit/',
     'https://www.surreycc.gov.uk/website/writing-guide/reading-levels-for-web-pages',
@@ -27,13 +27,13 @@ export const sentenceLength: Rule = {
         format: 'markdown',
         text: `${headline}OSLO, May 5, 2026 – The wing opens. ${sentence(36)}\n`,
         at: '3:37',
-        says: 'A sentence of 36 words',
+        says: 'This sentence has 36 words',
       },
       {
         format: 'markdown',
         text: `${headline}OSLO, May 5, 2026 – The wing opens. ${sentence(36)}\n\n${sentence(40)}\n`,
         at: '5:1',
-        says: '2 sentences of more than 35 words, in lines 3 and 5; this one has 40',
+        says: '2 sentences have more than 35 words, on lines 3 and 5; this one has 40',
       },
     ],
     passing: [
@@ -44,7 +44,7 @@ export const sentenceLength: Rule = {
     ],
   },
   check: ({ document, passages, parts, locale }) => {
-    // The first sentence of all has a rule to itself.
+    // The lead has a rule of its own.
     const lead = parts.story.find(({ kind }) => kind === 'paragraph')?.start;
     const sentences = passages
       .flatMap((passage) =>
@@ -60,15 +60,15 @@ export const sentenceLength: Rule = {
       pieces: ['sentence', 'sentences'],
       units: 'words',
       most,
-      advice: 'Make two of each; 25 words are easy to follow.',
+      advice: 'Split it. 25 words are easy to follow.',
     });
   },
 };
 
-/** A text in which each quotation ends a sentence, where a word in capitals comes next: its own stop is not read. */
+/** A text with a full stop for each quotation that a capital follows: the one inside it is not read. */
 const closed = (text: string): string => text.replace(/\ufffc(?= {1,3}\p{Lu})/gu, '.');
 
-/** A sentence without the list behind its colon, which nobody reads as one. */
+/** A sentence without a list after its colon, which reads as several. */
 const beforeList = (text: string): string => /^([^:]*):(?:[^,;]*[,;]){4}/.exec(text)?.[1] ?? text;
 
 const { most, longest } = limits.sentenceWords;

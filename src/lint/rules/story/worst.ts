@@ -2,13 +2,13 @@ import type { Span } from '../../../source/block.ts';
 import type { Problem } from '../../rule.ts';
 import { inLines, quoted } from '../../words.ts';
 
-/** A piece of text, and how much there is in it of something. */
+/** A piece of text, and how many words or sentences it has. */
 export interface Measured extends Span {
   readonly text: string;
   readonly amount: number;
 }
 
-/** How places that have too much of something are told: "sentences", "words", more than how many. */
+/** How to report pieces that are too long. */
 export interface Excess {
   readonly pieces: readonly [one: string, many: string];
   readonly units: string;
@@ -16,7 +16,7 @@ export interface Excess {
   readonly advice: string;
 }
 
-/** One problem for all the pieces of a file that have too much of something, at the worst of them. */
+/** One problem for all the pieces of a file that are too long, at the longest. */
 export function atTheWorst(
   file: string,
   measured: readonly Measured[],
@@ -28,7 +28,7 @@ export function atTheWorst(
   const { start, end, text, amount } = worst;
   const what =
     long.length === 1
-      ? `A ${piece} of ${amount} ${units}`
-      : `${long.length} ${pieces} of more than ${most} ${units}, ${inLines(file, long)}; this one has ${amount}`;
+      ? `This ${piece} has ${amount} ${units}`
+      : `${long.length} ${pieces} have more than ${most} ${units}, ${inLines(file, long)}; this one has ${amount}`;
   return [{ start, end, message: `${what}: ${quoted(text)}.`, advice }];
 }
