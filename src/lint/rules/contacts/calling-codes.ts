@@ -1,15 +1,15 @@
-/** How telephone numbers of a country are written at home and abroad. */
+/** How the phone numbers of a country are dialled at home and abroad. */
 export interface NumberPlan {
   /** ISO 3166. */
   readonly country: string;
   readonly code: string;
-  /** What is dialled before a number at home and dropped abroad; "" where nothing is. */
+  /** The prefix that is dialled only at home; "" where there is none. */
   readonly trunk: string;
   /** How many digits a number has, without the trunk prefix. */
   readonly digits: readonly [least: number, most: number];
 }
 
-/** From the numbering plans that the ITU publishes (itu.int/oth/T0202.aspx), as far as lengths need. */
+/** From the numbering plans that the ITU publishes (itu.int/oth/T0202.aspx), as far as we need them. */
 // prettier-ignore
 export const numberPlans: readonly NumberPlan[] = [
   { country: 'IN', code: '91', trunk: '0', digits: [10, 10] },

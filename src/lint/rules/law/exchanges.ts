@@ -1,6 +1,6 @@
 /**
- * Stock exchanges as wires write them before a ticker symbol, all from published releases: the
- * world's largest by the companies that they list, and those of small American companies.
+ * Stock exchanges as published releases write them before a ticker symbol: the world's largest, and
+ * those of small American companies.
  */
 // prettier-ignore
 export const exchanges: readonly string[] = [

@@ -11,11 +11,11 @@ export const forwardLookingUnlabelled: Rule = {
   category: 'law',
   since: '0.1.0',
   level: 'info',
-  title: 'forecasts of a listed company that are not named as such',
+  title: 'forecasts of a listed company without a label',
   why:
-    'American law protects a company’s forecasts only when they are identified as forward-looking and ' +
-    'the risks stand beside them, in press releases too. Where there are no forecasts the legend is ' +
-    'not wanted; so this rule never asks for it then.',
+    'United States law protects the forecasts of a company only when they are identified as ' +
+    'forward-looking and the risks are next to them, in press releases too. Without ' +
+    'forecasts, the legend has no place: this rule then says nothing.',
   source: [
     'https://www.venable.com/insights/publications/2024/09/forward-looking-statements-safe-harbors-comp',
     'https://www.thecorporatecounsel.net/blog/2024/09/forward-looking-statements-how-to-use-legends-plus-when-where-why.html',
@@ -36,7 +36,7 @@ export const forwardLookingUnlabelled: Rule = {
     const lead = parts.story[1]?.end ?? parts.story[0]?.end ?? 0;
     const american = passages.some(({ text, span }) =>
       tickersIn(text).some(
-        // Whoever issues the release is named with its symbol in the lead.
+        // The issuer is named with its symbol in the lead.
         ({ known, index }) => known && listed.test(known) && span(index, index + 1).start < lead,
       ),
     );
@@ -51,15 +51,15 @@ export const forwardLookingUnlabelled: Rule = {
     return [
       {
         ...first,
-        message: `${forecasts.length} sentences of a listed company look ahead, and nothing names them forward-looking.`,
+        message: `${forecasts.length} sentences of a listed company look ahead, but nothing says that they are forward-looking.`,
         advice:
-          'Ask the company’s lawyers whether the paragraph on forward-looking statements belongs below.',
+          'Ask the company’s lawyers whether the paragraph on forward-looking statements belongs below the story.',
       },
     ];
   },
 };
 
-/** The law is that of the United States. */
+/** The law of the United States applies to companies on these exchanges. */
 const listed = /^(?:NYSE|NASDAQ|AMEX|OTC)/i;
 
 const forecast =

@@ -13,15 +13,15 @@ export const legalCitation: Rule<Case> = {
   level: { clear: 'error', likely: 'info' },
   title: 'a section cited from the wrong law',
   why:
-    'Court reporters know these numbers by heart. A section of the wrong code makes them doubt ' +
-    'everything else that the release says about the case.',
+    'Court reporters know these numbers by heart. A section of the wrong code makes them ' +
+    'doubt everything else that the release says about the case.',
   source: [
     'https://www.livelaw.in/articles/comparison-between-section-183-bharatiya-nagarik-suraksha-sanhita-and-section-164-code-of-criminal-procedure-269492',
     'https://law.emunshi.ai/bnss/183',
     'https://bnsbareact.org/bns-act/section-72-bns-bare-act',
     'https://www.thehindu.com/news/cities/Coimbatore/police-start-registering-cases-under-bharatiya-nyaya-sanhita-bharatiya-nagarik-suraksha-sanhita/article68359298.ece',
   ],
-  // A wrong number is wrong in a quotation too: ask the speaker.
+  // It reads quotations too: ask the speaker.
   reads: everything,
   languages: ['en'],
   examples: {
@@ -36,7 +36,7 @@ export const legalCitation: Rule<Case> = {
         format: 'text',
         text: 'Trial begins\n\nKOLKATA, India, May 5, 2026 – Section 228A of the IPC forbids to name her.\n',
         at: '3:31',
-        says: 'since 1 July 2024',
+        says: 'on 1 July 2024',
       },
     ],
     passing: [
@@ -64,9 +64,9 @@ export const legalCitation: Rule<Case> = {
             {
               ...passage.span(at, at + match[0].length),
               message: since
-                ? `${quoted(match[0])} no longer holds: since 1 July 2024 another law does.`
-                : `${quoted(match[0])} cites the wrong law: statements before a magistrate are not in the Penal Code.`,
-              advice: `Ask the lawyer on the case. What is meant is most likely ${right(issued)}.`,
+                ? `${quoted(match[0])} is no longer in force: another law replaced it on 1 July 2024.`
+                : `${quoted(match[0])} cites the wrong law: the Penal Code does not cover statements before a magistrate.`,
+              advice: `Ask the lawyer on the case. The right citation is probably ${right(issued)}.`,
               case: clear ? 'clear' : 'likely',
             },
           ];

@@ -14,9 +14,9 @@ export const tickerFormat: Rule = {
   fix: 'safe',
   title: 'a ticker symbol that programs cannot read',
   why:
-    'Wires and finance sites find companies by the symbol: exchange, colon, one space, symbol, in ' +
-    'brackets. Written otherwise the release appears on nobody’s page. A wrong exchange is among what ' +
-    'wire editors catch most.',
+    'Wires and finance sites find companies by the symbol: exchange, colon, one space, ' +
+    'symbol, in brackets. In any other form, the release does not appear on the page of the ' +
+    'company. A wrong exchange is one of the mistakes that wire editors catch most.',
   source: [
     'https://blog.businesswire.com/straight-from-the-newsroom-watch-for-these-common-mistakes-in-your-press-release',
     'https://github.com/iptc/newsinjson',
@@ -28,7 +28,7 @@ export const tickerFormat: Rule = {
         format: 'markdown',
         text: `${release}Harbour Ferries (NYSE:HBF) buys two boats.\n`,
         at: '3:38',
-        says: 'no single space',
+        says: 'a single space',
         fixed: `${release}Harbour Ferries (NYSE: HBF) buys two boats.\n`,
       },
       {
@@ -56,7 +56,7 @@ export const tickerFormat: Rule = {
           return [
             {
               ...span,
-              message: `Between exchange and symbol of ${quoted(text)} stands no single space behind the colon.`,
+              message: `${quoted(text)} needs a colon and a single space between exchange and symbol.`,
               advice: `Write "(${exchange}: ${symbol})".`,
               fix: [{ ...passage.span(at, at + colon.length), text: ': ' }],
             },
@@ -66,7 +66,7 @@ export const tickerFormat: Rule = {
     ),
 };
 
-/** Letters of an exchange in the wrong order; what else is in brackets may be anything. */
+/** An exchange with two letters swapped; other words in brackets may be anything. */
 function misspelled(exchange: string, symbol: string, span: Span): Problem[] {
   const meant = exchanges.find(
     (one) => one.length > 3 && sameLetters(one.toUpperCase(), exchange.toUpperCase()),
@@ -75,8 +75,8 @@ function misspelled(exchange: string, symbol: string, span: Span): Problem[] {
   return [
     {
       ...span,
-      message: `There is no exchange ${quoted(exchange)}; most likely ${meant} is meant.`,
-      advice: `Look the symbol up, and write "(${meant}: ${symbol})".`,
+      message: `There is no exchange ${quoted(exchange)}; it is probably ${meant}.`,
+      advice: `Check the symbol, and write "(${meant}: ${symbol})".`,
     },
   ];
 }

@@ -7,7 +7,7 @@ export interface Ticker {
   readonly exchange: string;
   readonly colon: string;
   readonly symbol: string;
-  /** As lists of exchanges write it; undefined for what is in no list. */
+  /** The exchange as our list writes it; undefined if it is not in the list. */
   readonly known: string | undefined;
 }
 
@@ -15,7 +15,7 @@ export interface Ticker {
 const ticker =
   /(?<=[([;,/] ?|\band )([\p{L}][\p{L}.-]{1,9}(?: (?:American|Arca|MKT|Pink|Markets|Venture))?)(\s{0,3}[:：]\s{0,3})(\p{Lu}[\p{Lu}\p{N}.]{0,5})(?=[)\];,/]| and )/gu;
 
-/** What is written like ticker symbols in a text. */
+/** The words of a text that are written like ticker symbols. */
 export const tickersIn = (text: string): Ticker[] =>
   [...text.matchAll(ticker)].map(({ 0: whole, 1: exchange, 2: colon, 3: symbol, index }) => ({
     index,

@@ -1,14 +1,14 @@
-/** A section that is cited from the wrong Indian law, or from one that no longer holds. */
+/** A section that is often cited from the wrong Indian law, or from one no longer in force. */
 export interface WrongCitation {
   readonly section: string;
   /** The law it is cited from, as a piece of a regular expression. */
   readonly law: string;
-  /** What makes plain that the section of the other law is meant. */
+  /** Words that make clear that the section of the other law is meant. */
   readonly meant?: string;
-  /** The law that replaced it, whose mention makes the old citation right, and since when. */
+  /** The law that replaced it; a text that names it may cite the old one. And the day it did. */
   readonly replacedBy?: string;
   readonly since?: string;
-  /** The right citation, by the law that was in force on the day of a release. */
+  /** The right citation on the day of a release. */
   readonly right: (issued: string) => string;
 }
 
@@ -21,8 +21,8 @@ const penalCode = String.raw`(?:I\.?P\.?C\.?|Indian Penal Code)`;
  * A statement recorded before a magistrate is section 164 of the Code of Criminal Procedure, 1973,
  * since 1 July 2024 section 183 of the Bharatiya Nagarik Suraksha Sanhita, 2023
  * (livelaw.in/articles/comparison-between-section-183-...-269492; law.emunshi.ai/bnss/183). The
- * Penal Code lists crimes; it knows no such statement. Its section 228A, on the identity of
- * victims, is section 72 of the Bharatiya Nyaya Sanhita now (bnsbareact.org).
+ * Penal Code lists crimes and has no such statement. Its section 228A, on the identity of
+ * victims, is now section 72 of the Bharatiya Nyaya Sanhita (bnsbareact.org).
  */
 export const wrongCitations: readonly WrongCitation[] = [
   {
@@ -32,7 +32,7 @@ export const wrongCitations: readonly WrongCitation[] = [
     right: (issued) =>
       issued !== '' && issued < newCodes
         ? 'section 164 of the Code of Criminal Procedure (CrPC)'
-        : 'section 183 of the Bharatiya Nagarik Suraksha Sanhita (BNSS); of a statement from before ' +
+        : 'section 183 of the Bharatiya Nagarik Suraksha Sanhita (BNSS); for a statement from before ' +
           '1 July 2024, section 164 of the Code of Criminal Procedure (CrPC)',
   },
   {

@@ -3,22 +3,25 @@ import { wellKnown } from './known-acronyms.ts';
 import { grouped } from '../../groups.ts';
 import type { Passage } from '../../passages.ts';
 
-/** A short form with what it stands for, at one place: "North Sea Fund (NSF)". */
+/** An acronym with its explanation, at one place: "North Sea Fund (NSF)". */
 export interface Expansion extends Span {
   readonly acronym: string;
   readonly words: string;
 }
 
 const inBrackets = / \((?:the |[“"])?(?<acronym>\p{Lu}{2,6})s?[”"]?\)/gu;
-/** So much text before a short form may be its words. */
-const reach = 120;
+/** The words of an acronym are no longer than this. */
+const MAX_EXPANSION_CHARACTERS = 120;
 
-/** Every place at which a short form is explained. */
+/** Every place at which an acronym is explained. */
 export const expansionsIn = (passages: readonly Passage[]): Expansion[] =>
   passages.flatMap((passage) =>
     [...passage.text.matchAll(inBrackets)].flatMap((match): Expansion[] => {
       const acronym = match.groups!['acronym']!;
-      const before = passage.text.slice(Math.max(0, match.index - reach), match.index);
+      const before = passage.text.slice(
+        Math.max(0, match.index - MAX_EXPANSION_CHARACTERS),
+        match.index,
+      );
       const words = wordsFor(acronym, before);
       if (!words) return [];
       const from = match.index - words.length;
@@ -26,7 +29,7 @@ export const expansionsIn = (passages: readonly Passage[]): Expansion[] =>
     }),
   );
 
-/** The last of some words that begin with the letters of a short form, in their order. */
+/** The last words of a text that begin with the letters of an acronym, in their order. */
 function wordsFor(acronym: string, before: string): string | null {
   const words = before.split(' ');
   let letter = acronym.length - 1;
@@ -43,15 +46,15 @@ function wordsFor(acronym: string, before: string): string | null {
 
 const short = /(?<![\p{L}\p{M}\p{N}.&@/_-])\p{Lu}{3,6}(?=s?(?![\p{L}\p{M}\p{N}&@/_-]|\.\p{L}))/gu;
 
-/** Short forms that stand more than once and are explained nowhere, each at its first place. */
+/** Acronyms that occur more than once and are not explained, each at its first place. */
 export function unexplainedIn(passages: readonly Passage[], whole: string): Expansion[] {
   const uses = passages
-    // In a line of capitals every word looks like one.
+    // In a line of capitals, every word looks like an acronym.
     .filter(({ text }) => /\p{Ll}{3}.{0,200}\p{Ll}{3}/u.test(text))
     .flatMap((passage) =>
       [...passage.text.matchAll(short)]
         .filter(({ 0: acronym, index }) => {
-          // One behind another is a line of capitals, or one name.
+          // Two in a row are a line of capitals, or one name.
           const before = passage.text.slice(Math.max(0, index - 30), index);
           return !wellKnown.has(acronym) && !isRoman(acronym) && !/\p{Lu}{2,} $/u.test(before);
         })

@@ -1,18 +1,17 @@
 import type { NewsroomFacts } from '../../facts.ts';
 
-type Kept = NewsroomFacts['boilerplates'][number];
+type Boilerplate = NewsroomFacts['boilerplates'][number];
 
-/** Where two texts part: so much of each, from the first word that differs. */
+/** Where two texts begin to differ: some words of each. */
 export interface Parting {
   readonly here: string;
   readonly kept: string;
 }
 
-/** So many words show where two texts part. */
-const shown = 6;
+const WORDS_SHOWN = 6;
 
-/** What a boilerplate says otherwise than the nearest of those that a newsroom keeps; null when one is the same. */
-export function partingFrom(text: string, kept: readonly Kept[]): Parting | null {
+/** How a boilerplate differs from the nearest one of the newsroom; null when it is the same as one of them. */
+export function partingFrom(text: string, kept: readonly Boilerplate[]): Parting | null {
   const here = wordsOf(text);
   const partings = kept.map((one) => {
     const words = wordsOf(one.text);
@@ -24,11 +23,11 @@ export function partingFrom(text: string, kept: readonly Kept[]): Parting | null
   const nearest = partings.sort((a, b) => b.at - a.at)[0];
   if (!nearest) return null;
   const from = Math.max(0, nearest.at - 1);
-  const some = (words: readonly string[]) => words.slice(from, from + shown).join(' ');
+  const some = (words: readonly string[]) => words.slice(from, from + WORDS_SHOWN).join(' ');
   return { here: some(here), kept: some(nearest.words) };
 }
 
-/** The words of some Markdown or plain text; marks and links are no words. */
+/** The words of some Markdown or plain text, without marks and links. */
 const wordsOf = (text: string): string[] =>
   text
     .replace(/\]\([^()\s]{0,400}\)/g, ' ')

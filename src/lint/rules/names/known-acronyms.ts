@@ -1,4 +1,4 @@
-/** Short forms that every reader of English knows better than what they stand for. */
+/** Acronyms that readers of English know better than the words they stand for. */
 // prettier-ignore
 export const wellKnown: ReadonlySet<string> = new Set(
   `USA UK EU UN UNICEF UNESCO WHO NATO NASA NBA NFL FIFA BBC CNN FBI CIA AIDS HIV COVID SARS DNA RNA PDF HTML HTTP HTTPS

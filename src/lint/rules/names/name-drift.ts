@@ -20,10 +20,11 @@ export const nameDrift: Rule<Case> = {
     explained: 'info',
     unexplained: 'info',
   },
-  title: 'a name, a title or a short form that changes on the way',
+  title: 'a name, title or acronym that changes within the release',
   why:
-    'A reporter cannot know which of two spellings is right, and takes the wrong one into print. A ' +
-    'title that changes makes two people of one; a short form that nobody explained says nothing.',
+    'A reporter cannot know which of two spellings is right, and prints the wrong one. A ' +
+    'title that changes makes two people of one. An acronym without an explanation says ' +
+    'nothing.',
   source: [
     'https://blog.businesswire.com/straight-from-the-newsroom-watch-for-these-common-mistakes-in-your-press-release',
     'https://writingexplained.org/ap-style/ap-style-datelines',
@@ -82,7 +83,7 @@ export const nameDrift: Rule<Case> = {
       },
     ],
   },
-  check: (page) => [...spellings(page), ...titles(page), ...shortForms(page)],
+  check: (page) => [...spellings(page), ...titles(page), ...acronyms(page)],
 };
 
 function spellings(page: Page): Problem<Case>[] {
@@ -95,8 +96,8 @@ function spellings(page: Page): Problem<Case>[] {
     .map(({ start, end, text, elsewhere }) => ({
       start,
       end,
-      message: `${quoted(text)} here, ${quoted(elsewhere)} elsewhere: one name, it seems, spelled in two ways.`,
-      advice: `Ask which is right, and write it so everywhere. If both are: pr lint --accept "${text}".`,
+      message: `${quoted(text)} here, but ${quoted(elsewhere)} elsewhere: this seems to be one name with two spellings.`,
+      advice: `Check which is right, and use it everywhere. If both are, run pr lint --accept "${text}".`,
       case: 'spelling',
     }));
 }
@@ -105,12 +106,12 @@ const titles = ({ parts, locale }: Page): Problem<Case>[] =>
   otherTitlesIn(parts, locale).map(({ start, end, name, role, before }) => ({
     start,
     end,
-    message: `${name} is ${quoted(role)} here, and ${quoted(before)} before.`,
-    advice: 'Give the title once, where the name comes first, and leave it out afterwards.',
+    message: `${name} is ${quoted(role)} here, but ${quoted(before)} before.`,
+    advice: 'Give the title once, at the first mention, and leave it out afterwards.',
     case: 'title',
   }));
 
-function shortForms({ passages, document, parts, accepts }: Page): Problem<Case>[] {
+function acronyms({ passages, document, parts, accepts }: Page): Problem<Case>[] {
   const expansions = expansionsIn(passages);
   const first = new Map(expansions.toReversed().map((one) => [one.acronym, one]));
   const contrary = expansions.filter(
@@ -132,23 +133,23 @@ function shortForms({ passages, document, parts, accepts }: Page): Problem<Case>
     ...contrary.map(({ start, end, acronym, words }) => ({
       start,
       end,
-      message: `${acronym} stands for ${quoted(words)} here, and for ${quoted(first.get(acronym)!.words)} before.`,
-      advice: 'Keep the short form for one of the two, and write the other out.',
+      message: `${acronym} means ${quoted(words)} here, but ${quoted(first.get(acronym)!.words)} before.`,
+      advice: 'Keep the acronym for one of the two, and write the other out.',
       case: 'two meanings' as const,
     })),
     ...again.map(({ start, end, acronym }) => ({
       start,
       end,
-      message: `${acronym} was explained before.`,
-      advice: `Write ${acronym} alone here.`,
+      message: `${acronym} has already been explained.`,
+      advice: `Write just ${acronym} here.`,
       case: 'explained' as const,
     })),
     ...unexplained.slice(0, 1).map(({ start, end }) => ({
       start,
       end,
-      message: `Nothing says what ${listed(unexplained.map(({ acronym }) => quoted(acronym)))} stand${unexplained.length === 1 ? 's' : ''} for.`,
+      message: `The text does not explain ${listed(unexplained.map(({ acronym }) => quoted(acronym)))}.`,
       advice:
-        'Write it out where it comes first, with the short form in brackets: "International Maritime Organization (IMO)".',
+        'Write it out at the first mention, with the acronym in brackets: "International Maritime Organization (IMO)".',
       case: 'unexplained' as const,
     })),
   ];

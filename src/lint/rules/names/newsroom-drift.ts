@@ -23,11 +23,11 @@ export const newsroomDrift: Rule = {
   category: 'names',
   since: '0.1.0',
   level: 'warning',
-  title: 'what the newsroom knows otherwise',
+  title: 'a release that differs from the newsroom',
   why:
-    'The newsroom keeps the boilerplate that was agreed, the number that is answered and the title that ' +
-    'is right. A release that differs was copied from an older one, or the newsroom has to be brought up ' +
-    'to date. A release whose day is over keeps the words of its day.',
+    'The newsroom has the agreed boilerplate, the number that someone answers and the right ' +
+    'title. A release that differs was copied from an older one, or the newsroom is out of ' +
+    'date. A release from an earlier day keeps the words of that day.',
   source: [
     'https://blog.businesswire.com/straight-from-the-newsroom-watch-for-these-common-mistakes-in-your-press-release',
   ],
@@ -95,9 +95,9 @@ const boilerplates = ({ parts, newsroom: { boilerplates: kept } }: Page): Proble
       {
         start,
         end,
-        message: `The newsroom says otherwise of ${name}: not ${quoted(parting.here)} but ${quoted(parting.kept)}.`,
+        message: `The newsroom has another boilerplate for ${name}: ${quoted(parting.kept)}, not ${quoted(parting.here)}.`,
         advice:
-          'Take the words of the newsroom; or change them there with pr newsroom edit boilerplate.',
+          'Use the words of the newsroom, or change them there with pr newsroom edit boilerplate.',
       },
     ];
   });
@@ -119,9 +119,9 @@ const contacts = ({ parts, document, newsroom: { contacts: kept } }: Page): Prob
     ];
     return other.map((reach) => ({
       ...placeOf(reach, contact, document.text),
-      message: `The newsroom does not know ${quoted(reach)} of ${known.name}, but ${listed((reach.includes('@') ? emails : phones).map((one) => quoted(one)))}.`,
+      message: `For ${known.name}, the newsroom has ${listed((reach.includes('@') ? emails : phones).map((one) => quoted(one)))}, not ${quoted(reach)}.`,
       advice:
-        'Ask which of them is answered; change the other, here or with pr newsroom edit contact.',
+        'Check which one is right, and change the other here or with pr newsroom edit contact.',
     }));
   });
 
@@ -136,8 +136,8 @@ const titles = ({ parts, locale, newsroom: { speakers } }: Page): Problem[] =>
       {
         start,
         end,
-        message: `${known.name} is ${quoted(quote.role)} here, and ${quoted(known.role)} in the newsroom.`,
-        advice: 'Ask which is right; change the other, here or with pr newsroom edit speaker.',
+        message: `${known.name} is ${quoted(quote.role)} here, but ${quoted(known.role)} in the newsroom.`,
+        advice: 'Check which is right, and change the other here or with pr newsroom edit speaker.',
       },
     ];
   });
@@ -150,14 +150,14 @@ function names(page: Page): Problem[] {
     .map(({ start, end, text, elsewhere }) => ({
       start,
       end,
-      message: `${quoted(text)} is ${quoted(elsewhere)} in the newsroom.`,
-      advice: `If they are one, write "${elsewhere}". If not, say so: pr lint --accept "${text}".`,
+      message: `${quoted(text)} is spelled ${quoted(elsewhere)} in the newsroom.`,
+      advice: `Write "${elsewhere}" if they are the same. If not, run pr lint --accept "${text}".`,
     }));
 }
 
 const fold = (text: string): string => text.replace(/\s+/g, ' ').trim().toLowerCase();
 
-/** Whether two numbers are one, with or without country code, trunk prefix and extension. */
+/** Whether two numbers are the same, with or without country code, trunk prefix and extension. */
 function sameNumber(a: string, b: string): boolean {
   const [one, other] = [a, b].map((number) =>
     number.replace(/\(0\)|\D/g, '').replace(/^0+/, ''),
@@ -166,7 +166,7 @@ function sameNumber(a: string, b: string): boolean {
   return shorter.length > 0 && (longer.endsWith(shorter) || longer.startsWith(shorter));
 }
 
-/** Where a number or an address of a contact stands; the contact as a whole, where it is spelled out. */
+/** The place of a number or an address of a contact; of the whole contact if the text spells it another way. */
 function placeOf(reach: string, { start, end }: FoundContact, text: string) {
   const at = text.slice(start, end).indexOf(reach);
   return at < 0 ? { start, end } : { start: start + at, end: start + at + reach.length };

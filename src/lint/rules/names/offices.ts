@@ -1,4 +1,4 @@
-/** Offices that go by a short name and a long one. */
+/** Roles with a short name and a long one. */
 export const sameOffices: readonly (readonly string[])[] = [
   ['ceo', 'chief executive', 'chief executive officer'],
   ['cfo', 'chief financial officer', 'finance chief'],
@@ -14,7 +14,7 @@ export const sameOffices: readonly (readonly string[])[] = [
   ['gm', 'general manager'],
 ];
 
-/** Words that make another office of one. */
+/** Words that turn a role into another one. */
 export const changesOffice: ReadonlySet<string> = new Set([
   'vice',
   'deputy',

@@ -5,7 +5,7 @@ import { grouped } from '../../groups.ts';
 import type { Page } from '../../rule.ts';
 import { sameLetters } from '../../words.ts';
 
-/** A name that is spelled otherwise elsewhere on the page. */
+/** A name that is spelled differently elsewhere in the release. */
 export interface Misspelling extends Span {
   readonly text: string;
   readonly elsewhere: string;
@@ -17,25 +17,25 @@ interface Named {
   readonly person: boolean;
 }
 
-/** A name at one place, or as many words of a headline, where every word has a capital. */
+/** A name at one place, or some words of a headline, where every word may have a capital. */
 interface Mention extends Span, Named {
   readonly text: string;
   readonly certain: boolean;
 }
 
-/** More names than these that agree in all words but one are no names. */
-const most = 50;
+/** If more names than this agree in all words but one, they are not names. */
+const MAX_ALIKE = 50;
 
 /**
  * Names that differ from another name on the page in a letter of one word: "Phillip Sample" for
- * "Philip Sample". Of two spellings the rarer is told, or the later.
+ * "Philip Sample". Reports the rarer of two spellings, or the later one.
  */
 export function misspellingsOn(page: Page): Misspelling[] {
   const mentions = mentionsOn(page);
   const counts = new Map<string, number>();
   for (const { text, certain } of mentions)
     if (certain) counts.set(text, (counts.get(text) ?? 0) + 1);
-  // Names that agree in all words but one stand in one row.
+  // Group the names that agree in all words but one.
   const spelled = [...grouped(mentions, ({ words }) => words.join(' ')).values()].map(
     ([one]) => one!,
   );
@@ -46,7 +46,7 @@ export function misspellingsOn(page: Page): Misspelling[] {
   const found = new Map<number, Misspelling>();
   for (const row of rows.values()) {
     const spellings = row.map(({ mention }) => mention);
-    if (spellings.length < 2 || spellings.length > most) continue;
+    if (spellings.length < 2 || spellings.length > MAX_ALIKE) continue;
     for (const one of spellings)
       for (const other of spellings) {
         if (one === other || !(one.certain || other.certain) || !isSlip(one, other)) continue;
@@ -62,7 +62,7 @@ export function misspellingsOn(page: Page): Misspelling[] {
   return [...found.values()];
 }
 
-/** Names on the page that differ in a letter from one that somebody knows to be right. */
+/** Names in the release that differ in a letter from a known name. */
 export function slipsFrom(known: readonly string[], page: Page): Misspelling[] {
   if (known.length === 0) return [];
   const right = known.map((text) => ({ text, words: wordsOf(text), person: true }));
@@ -80,7 +80,7 @@ const rarer = (one: Mention, other: Mention, counts: ReadonlyMap<string, number>
   return a < b || (a === b && one.start > other.start);
 };
 
-/** Whether two names are one, with a slip in a single word. */
+/** Whether two names are the same, with a slip in one word. */
 function isSlip(one: Named, other: Named): boolean {
   const differing = one.words.filter((word, i) => word !== other.words[i]);
   if (differing.length !== 1) return false;
@@ -88,7 +88,7 @@ function isSlip(one: Named, other: Named): boolean {
   return isNear(one.words[i]!, other.words[i]!, one.person && other.person);
 }
 
-/** Whether two words in lower case are most likely one, misspelled. */
+/** Whether two words in lower case are probably one word and its misspelling. */
 function isNear(a: string, b: string, person: boolean): boolean {
   if (Math.min(a.length, b.length) < 4 || a[0] !== b[0] || /\P{L}/u.test(a + b)) return false;
   // "America", "American" and "Americans" are three words.
@@ -126,12 +126,14 @@ const wordsOf = (name: string): string[] =>
     .replace(/['’]s?$/, '')
     .split(' ');
 
-/** No headline has more words than this. */
-const longest = 60;
+const MAX_HEADLINE_WORDS = 60;
 
-/** Every two to five words that stand together. */
+/** Every two to five words in a row. */
 function windowsOf(text: string): { from: number; to: number; text: string }[] {
-  const words = [...text.matchAll(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu)].slice(0, longest);
+  const words = [...text.matchAll(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu)].slice(
+    0,
+    MAX_HEADLINE_WORDS,
+  );
   return words.flatMap((first, i) =>
     [2, 3, 4, 5].flatMap((length) => {
       const last = words[i + length - 1];

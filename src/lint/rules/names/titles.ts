@@ -4,14 +4,14 @@ import type { Span } from '../../../source/block.ts';
 import type { Locale } from '../../../style/locale.ts';
 import { changesOffice, sameOffices } from './offices.ts';
 
-/** Somebody who has another office than before. */
+/** A person with another role than before. */
 export interface OtherTitle extends Span {
   readonly name: string;
   readonly role: string;
   readonly before: string;
 }
 
-/** The people of whom a text tells two offices, where they speak or are to be called. */
+/** The speakers and contacts to whom a release gives two roles. */
 export function otherTitlesIn({ quotes, contacts }: Parts, locale: Locale): OtherTitle[] {
   const told = [
     ...quotes.map(({ speaker, role, attribution, ...quote }) => ({
@@ -32,7 +32,7 @@ export function otherTitlesIn({ quotes, contacts }: Parts, locale: Locale): Othe
   });
 }
 
-/** Whether two offices cannot be one, told shortly and in full. */
+/** Whether two roles differ, other than as a short form and a full one. */
 export function differ(one: string, other: string, locale: Locale): boolean {
   const [a, b] = [officesIn(one, locale), officesIn(other, locale)];
   if (a.size === 0 || b.size === 0) return false;
@@ -43,7 +43,7 @@ export function differ(one: string, other: string, locale: Locale): boolean {
   return [...longer].some((word) => changesOffice.has(word) && !shorter.has(word));
 }
 
-/** The words for offices in a title, each under one name: "ceo" for "chief executive". */
+/** The words for roles in a title, each under one name: "ceo" for "chief executive". */
 function officesIn(title: string, locale: Locale): Set<string> {
   let text = title.toLowerCase();
   const offices = new Set<string>();

@@ -13,10 +13,11 @@ export const endMarkMissing: Rule = {
   since: '0.1.0',
   level: 'info',
   fix: 'safe',
-  title: 'no mark where the text ends',
+  title: 'no end mark',
   why:
-    'The mark says that nothing was lost on the way and what may be printed ends here. Which mark, and ' +
-    'whether one is usual at all, is a habit of the house: only a profile that has one asks for it.',
+    'An end mark says that the text to print ends here and that nothing was lost. Which mark, ' +
+    'and whether to use one at all, is a matter of house style: only a profile with an end ' +
+    'mark asks for it.',
   source: [
     'https://courses.dc.edu/mediawritingonline/week-14-public-relations/',
     'https://makisite.blogspot.com/2024/04/how-to-writing-press-release.html',
@@ -66,8 +67,8 @@ export const endMarkMissing: Rule = {
       {
         start: at,
         end: at,
-        message: `Nothing marks the end of the text, as "${mark}" does in this style: ${profile.style!.title}.`,
-        advice: `Put "${mark}" on a line of its own there.`,
+        message: `There is no end mark; the style of ${profile.style!.title} ends with "${mark}".`,
+        advice: `Add "${mark}" on a line of its own.`,
         fix: endsLine(document, at)
           ? [{ start: at, end: at, text: `${line}${line}${written}` }]
           : undefined,
@@ -76,15 +77,15 @@ export const endMarkMissing: Rule = {
   },
 };
 
-/** Whether nothing goes on behind a place, as the elements of a web page do. */
+/** Whether a line ends at a place, and not just an element of a web page. */
 const endsLine = ({ format, text }: Document, at: number): boolean =>
   (format === 'text' || format === 'markdown') &&
   /^[ \t]*(?:\r|\n|$)/.test(text.slice(at, at + 200));
 
-/** Where what the style puts before its end mark ends in the file. */
+/** The end of the last part that the style puts before its end mark. */
 function lastBefore({ order }: HouseStyle, parts: Parts): number {
   const spans: Partial<Record<PartName, readonly { end: number }[]>> = {
-    // A paragraph of which whole or part is a contact is none of the story's.
+    // A paragraph that holds a contact is not part of the story.
     story: parts.story.filter(
       ({ start, end }) => !parts.contacts.some((one) => one.start >= start && one.start < end),
     ),

@@ -8,8 +8,8 @@ export const headingOrder: Rule = {
   level: 'info',
   title: 'a heading that skips a level',
   why:
-    'Who hears a page jumps from heading to heading by their levels. Where one is left out, a part of ' +
-    'the page seems to be missing.',
+    'People who listen to a page jump from heading to heading by level. Where a level is ' +
+    'skipped, a part of the page seems to be missing.',
   source: ['https://www.w3.org/WAI/tutorials/page-structure/headings/'],
   reads: [],
   examples: {
@@ -18,7 +18,7 @@ export const headingOrder: Rule = {
         format: 'markdown',
         text: '# Harbour Museum opens new wing\n\nIt opens.\n\n### About Harbour Museum\n\nIt keeps boats.\n',
         at: '5:1',
-        says: 'level 3 below one of level 1',
+        says: 'level 3, right after one of level 1',
       },
     ],
     passing: [
@@ -42,8 +42,8 @@ export const headingOrder: Rule = {
         {
           start,
           end,
-          message: `This heading is of level ${level} below one of level ${above}.`,
-          advice: `Make it one of level ${above + 1}, or of the level of those that it stands beside.`,
+          message: `This heading has level ${level}, right after one of level ${above}.`,
+          advice: `Use level ${above + 1}, or the level of the headings that it belongs with.`,
         },
       ];
     });

@@ -8,17 +8,17 @@ export const htmlLangMissing: Rule = {
   category: 'page',
   since: '0.1.0',
   level: 'warning',
-  title: 'a web page that does not say its language',
+  title: 'a web page that does not state its language',
   why:
-    'Screen readers pick the voice by it, browsers the translation, search engines the readers. Without ' +
-    'it a German release is read aloud in English.',
+    'Screen readers choose a voice by it, browsers a translation, search engines an audience. ' +
+    'Without it, a German release is read aloud in English.',
   source: ['https://www.w3.org/TR/WCAG22/#language-of-page'],
   reads: [],
   examples: {
-    failing: [{ format: 'html', text: page(''), at: '2:1', says: 'does not say' }],
+    failing: [{ format: 'html', text: page(''), at: '2:1', says: 'does not state' }],
     passing: [
       { format: 'html', text: page(' lang="en"') },
-      // A piece of a page, which will stand in another.
+      // A fragment, which will be part of another page.
       { format: 'html', text: '<h1>Harbour Museum opens new wing</h1>\n' },
     ],
   },
@@ -29,8 +29,8 @@ export const htmlLangMissing: Rule = {
       {
         start: tag.index,
         end: tag.index + tag[0].length,
-        message: 'The page does not say in which language it is.',
-        advice: `Say it in its first element: <html lang="${parts.language}">.`,
+        message: 'The page does not state its language.',
+        advice: `Add it to the first element: <html lang="${parts.language}">.`,
       },
     ];
   },

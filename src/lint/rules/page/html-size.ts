@@ -8,8 +8,8 @@ export const htmlSize: Rule = {
   level: 'warning',
   title: 'a page too large for a mail',
   why:
-    'Gmail cuts off a mail whose HTML is larger than 102 KB and hides the rest behind a link: the ' +
-    'boilerplate and the contact, which stand last, are gone.',
+    'Gmail cuts off a mail with more than 102 KB of HTML and hides the rest behind a link. ' +
+    'The boilerplate and the contact come last, so they are gone.',
   source: [
     'https://www.acidonemail.com/developing-html-emails-for-gmail-12-things-you-must-know/',
     'https://devbytes.co.in/news/things-to-know-about-gmails-102-kb-html-email-size-limit',
@@ -36,8 +36,9 @@ export const htmlSize: Rule = {
       {
         start,
         end: start,
-        message: `The page has ${Math.ceil(bytes / 1000)} KB of HTML; a mail of more than ${limits.htmlBytes / 1000} KB is cut off.`,
-        advice: 'Send the text alone, without the frame of the web site, and pictures as links.',
+        message: `The page has ${Math.ceil(bytes / 1000)} KB of HTML; Gmail cuts a mail off after ${limits.htmlBytes / 1000} KB.`,
+        advice:
+          'Send only the text, without the navigation of the web site, and link to the pictures.',
       },
     ];
   },

@@ -10,10 +10,10 @@ export const imgAltMissing: Rule = {
   category: 'page',
   since: '0.1.0',
   level: 'error',
-  title: 'a picture without words for those who do not see it',
+  title: 'a picture without alternative text',
   why:
-    'A screen reader reads the file name aloud where no words stand, mail programs show an empty box, ' +
-    'and an editor without the picture does not know whether she wants it.',
+    'Without it, a screen reader reads out the file name, mail programs show an empty box, ' +
+    'and an editor who cannot see the picture does not know whether to ask for it.',
   source: ['https://www.w3.org/TR/WCAG22/#non-text-content'],
   reads: [],
   examples: {
@@ -54,7 +54,7 @@ export const imgAltMissing: Rule = {
       .map(({ start, end, image }) => ({
         start,
         end,
-        message: `The picture ${quoted(image!.src.split('/').at(-1) || image!.src)} has no words that stand for it.`,
+        message: `The picture ${quoted(image!.src.split('/').at(-1) || image!.src)} has no alternative text.`,
         advice:
           document.format === 'markdown'
             ? 'Say what it shows: "![The new wing at night](wing.jpg)".'
@@ -62,13 +62,13 @@ export const imgAltMissing: Rule = {
       })),
 };
 
-/** In HTML an empty text is one that was left empty on purpose; in Markdown nobody can tell. */
+/** In HTML an empty alt text is on purpose; in Markdown it may be forgotten. */
 function lacksAlt({ start, end, image }: LocatedRun, { text, format }: Document): boolean {
   if (image!.alt.trim() !== '' || format === 'word') return false;
   return text[start] !== '<' || !/\salt\s*=/i.test(text.slice(start, end));
 }
 
-/** Whether a place belongs to the release, and not to the page of the web site around it. */
+/** Whether a place belongs to the release, and not to the web page around it. */
 function isWithin({ start }: Span, { format }: Document, parts: Parts): boolean {
   if (format !== 'html') return true;
   const { headline, story, about, contacts, endMark } = parts;

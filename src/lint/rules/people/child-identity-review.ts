@@ -10,12 +10,12 @@ export const childIdentityReview: Rule = {
   category: 'people',
   since: '0.1.0',
   level: 'warning',
-  title: 'words that may make a protected child known',
+  title: 'words that may identify a protected child or victim',
   why:
-    'In many countries it is a crime to publish what makes known a child, or anybody, who was harmed ' +
-    'by sexual violence or trafficking: not the name alone, but family, school, street, or the tie to ' +
-    'the accused. Whoever publishes it answers for it, and nothing takes it back. This is no verdict: ' +
-    'a person has to look. No rule can see that a text is safe.',
+    'In many countries it is a crime to publish anything that identifies a child, or a victim ' +
+    'of sexual violence or trafficking: the name, but also the family, the school, the ' +
+    'street, or a tie to the accused. The publisher is responsible, and nothing can be taken ' +
+    'back. A person has to review this; no rule can tell that a text is safe.',
   source: [
     // India: POCSO Act 2012 s. 23, Juvenile Justice Act 2015 s. 74, Bharatiya Nyaya Sanhita 2023 s. 72.
     'https://advocatetanwar.com/section-23-procedure-for-mediapocso/',
@@ -41,7 +41,7 @@ export const childIdentityReview: Rule = {
         format: 'text',
         text: 'Five children brought home\n\nOne of them was trafficked last year. The victim’s uncle was arrested on Friday.\n',
         at: '3:43',
-        says: 'how accused and child know each other',
+        says: 'the tie between accused and child',
       },
     ],
     passing: [
@@ -57,18 +57,18 @@ export const childIdentityReview: Rule = {
   },
   check: ({ passages, parts, locale }) => {
     const exposures = exposuresIn(passages, parts, locale);
-    // One word a paragraph: each has to be read as a whole.
+    // One finding a paragraph: each has to be read as a whole.
     return [...new Set(exposures.map(({ passage }) => passage))].map((passage) => {
       const here = exposures.filter((one) => one.passage === passage);
       const first = here.reduce((a, b) => (b.start < a.start ? b : a));
       return {
         start: first.start,
         end: first.end,
-        message: `This may make a protected person known: the text tells ${listed([...new Set(here.map(({ what }) => what))])}.`,
+        message: `This may identify a protected person. The text gives ${listed([...new Set(here.map(({ what }) => what))])}.`,
         advice:
-          'Have somebody who knows the law read it before it goes out: in India that is section 23 of ' +
-          'the POCSO Act, in the United Kingdom the Sexual Offences (Amendment) Act 1992. Say no more ' +
-          'than fits many: "A girl under 18, whose identity is protected by law, was rescued."',
+          'Before it goes out, have someone who knows the law read it: in India, section 23 of the ' +
+          'POCSO Act; in the United Kingdom, the Sexual Offences (Amendment) Act 1992. Say only what ' +
+          'is true of many people: "A girl under 18, whose identity is protected by law, was rescued."',
       };
     });
   },

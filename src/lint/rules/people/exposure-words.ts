@@ -1,11 +1,11 @@
 /**
- * By what a text speaks of a child, of harm done to somebody or by somebody, and by what it makes
- * somebody known. Each is a piece of a regular expression that begins and ends with whole words.
- * `{Name}` stands for words in capitals: what stands there is withheld from whatever is printed.
+ * Words about children, about harm, and about what identifies a person, as pieces of regular
+ * expressions that begin and end with whole words. `{Name}` matches capitalized words, which no
+ * output may repeat.
  *
- * What makes known is the list of section 23 of India's Protection of Children from Sexual Offences
+ * What identifies a person is the list of section 23 of India's Protection of Children from Sexual Offences
  * Act (name, address, family, school, neighbourhood; advocatetanwar.com/section-23-procedure-for-mediapocso),
- * with the relationship between the accused and the child from clause 7 of Britain's Editors' Code
+ * and the tie between the accused and the child from clause 7 of Britain's Editors' Code
  * (pressgazette.co.uk/child-sex-abuse-cases-keeping-reports-safe).
  */
 export interface Cues {
@@ -14,16 +14,16 @@ export interface Cues {
   /** Crimes whose victims are protected whatever their age, and the words for these victims. */
   readonly protectedHarm: readonly string[];
   readonly victim: readonly string[];
-  readonly known: readonly Known[];
+  readonly identifiers: readonly Identifier[];
 }
 
-export interface Known {
-  /** As it is told: "the text gives the name". */
+export interface Identifier {
+  /** As in "the text gives the name". */
   readonly what: string;
   readonly patterns: readonly string[];
-  /** It says itself whom it is about, so the child need not be named beside it. */
+  /** Whether it counts anywhere, as it says itself whom it is about. */
   readonly anywhere?: true;
-  /** What is withheld is somebody's name, of which each word alone tells as much. */
+  /** Whether `{Name}` is a person's name, of which each word alone identifies. */
   readonly person?: true;
 }
 
@@ -75,13 +75,13 @@ const english: Cues = {
     'brothels?',
   ],
   victim: ['(?:victim|survivor|complainant)s?', '(?:girl|woman|women)s?'],
-  known: [
+  identifiers: [
     {
       what: 'the name',
       person: true,
       patterns: [
         String.raw`{Name}(?:,| \() ?(?:aged )?${age}(?=[,)]| years? old)`,
-        // In small letters alone: "Girl Guides" and "Child Welfare" are no girl and no child.
+        // In small letters only: "Girl Guides" is not about a girl.
         String.raw`(?:[g]irl|[b]oy|[c]hild|[w]oman|[m]inor|[v]ictim|[s]urvivor|[c]omplainant|[d]aughter|year-old),? (?:named |called |identified as )?{Name}(?=[,.]| (?:was|were|has|had|who|is|during|in|at|on|from|and)\b)`,
         String.raw`[r]escued {Name}(?=[,.]| (?:from|and)\b)`,
         String.raw`(?<!\b(?:from|in|at|near|of)\b[^.]{0,30})\b{Name} (?:was|were|had been|has been) ${crime}`,
@@ -100,7 +100,7 @@ const english: Cues = {
     },
     { what: 'the family', anywhere: true, patterns: [`${victim}['’]s ${kin}`] },
     {
-      what: 'how accused and child know each other',
+      what: 'the tie between accused and child',
       anywhere: true,
       patterns: [
         `known to the ${victim}`,
@@ -138,13 +138,13 @@ const english: Cues = {
   ],
 };
 
-/** In these letters there are no capitals, so no names are looked for, only what stands by them. */
+/** This script has no capitals, so names are not found, only the words beside them. */
 const hindi: Cues = {
   child: ['नाबालिग', 'बच्ची', 'बच्चा', 'बच्चे', 'किशोरी', 'लड़की', 'पॉक्सो'],
   harm: ['अपहरण', 'तस्करी', 'बलात्कार', 'दुष्कर्म', 'पीड़िता', 'पीड़ित', 'छुड़ाया', 'यौन शोषण', 'पॉक्सो'],
   protectedHarm: ['बलात्कार', 'दुष्कर्म'],
   victim: ['पीड़िता', 'पीड़ित', 'महिला'],
-  known: [
+  identifiers: [
     { what: 'whose child it is', patterns: ['(?:की पुत्री|का पुत्र|की बेटी|का बेटा)'] },
     {
       what: 'the family',
@@ -161,7 +161,7 @@ const bengali: Cues = {
   harm: ['অপহরণ', 'পাচার', 'ধর্ষণ', 'নির্যাতিতা', 'উদ্ধার', 'যৌন নির্যাতন', 'পকসো'],
   protectedHarm: ['ধর্ষণ', 'ধর্ষিতা'],
   victim: ['নির্যাতিতা', 'মহিলা'],
-  known: [
+  identifiers: [
     { what: 'whose child it is', patterns: ['(?:এর মেয়ে|এর ছেলে|কন্যা|পুত্র)'] },
     {
       what: 'the family',

@@ -4,23 +4,23 @@ import { hasOffice, hasRole } from '../../../text/person.ts';
 import { sentencesIn } from '../../../text/sentences.ts';
 import type { Span } from '../../../source/block.ts';
 import type { Locale } from '../../../style/locale.ts';
-import { type Cues, type Known, cues } from './exposure-words.ts';
+import { type Cues, type Identifier, cues } from './exposure-words.ts';
 import type { Passage } from '../../passages.ts';
 import { wholeWords } from '../../words.ts';
 
-/** A place at which a text may make known a child, or the victim of a crime, whom the law hides. */
+/** A place at which a text may identify a child or a victim whom the law protects. */
 export interface Exposure extends Span {
   readonly passage: Passage;
-  /** What makes known: "the name", "the school". */
+  /** What identifies the person: "the name", "the school". */
   readonly what: string;
-  /** The words that nothing printed may repeat. */
+  /** The words that no output may repeat. */
   readonly secrets: readonly string[];
 }
 
 /**
- * Every place on a page at which it may make a protected person known, in order. Who speaks, is to
- * be called or issues the release is known by his own wish and is left out. Nobody can tell from
- * words alone that a name was changed or a court agreed: a person has to look.
+ * Every place in a release at which it may identify a protected person, in order. Speakers, contacts
+ * and issuers are public by their own choice and are left out. Words alone do not show that a name
+ * was changed or a court agreed: a person has to review them.
  */
 export function exposuresIn(
   passages: readonly Passage[],
@@ -34,19 +34,21 @@ export function exposuresIn(
       : [],
   );
   const texts = sentences.map(({ text }) => text);
-  // What a sentence speaks of may be told a little before it, or behind it.
+  // The subject of a sentence may be up to two sentences away.
   const about = texts.map((_, i) => isAbout(texts.slice(Math.max(0, i - 2), i + 3).join(' ')));
   if (!about.includes(true)) return [];
   const open = openNames(parts);
   return sentences.flatMap(({ passage, text, from }, i) =>
-    matchers.flatMap(({ known, pattern }) =>
-      about[i] || known.anywhere
+    matchers.flatMap(({ identifier, pattern }) =>
+      about[i] || identifier.anywhere
         ? [...text.matchAll(pattern)].flatMap((match): Exposure[] => {
             const name = nameIn(match.groups?.['name'], locale);
-            if (name !== undefined && isInnocent(name, known, open, locale)) return [];
+            if (name !== undefined && isInnocent(name, identifier, open, locale)) return [];
             const at = from + match.index;
             const span = passage.span(at, at + match[0].length);
-            return [{ passage, ...span, what: known.what, secrets: secretsOf(name, known) }];
+            return [
+              { passage, ...span, what: identifier.what, secrets: secretsOf(name, identifier) },
+            ];
           })
         : [],
     ),
@@ -68,16 +70,16 @@ const isAbout = (text: string): boolean =>
 const capital = String.raw`(?:(?:\p{Lu}|St|Mr|Mrs|Ms|Dr|Smt)\.|\p{Lu}[\p{L}\p{M}'’-]*)`;
 const nameForm = String.raw`(?<name>${capital}(?: (?:${capital}|\d{1,3}(?= \p{Lu}))){0,4})`;
 
-/** The first letter of each word as it is or as a capital: names are told by theirs, so no pattern may pass over case. */
+/** A pattern with the first letter of each word in either case; names need theirs, so no flag will do. */
 const eitherCase = (pattern: string): string =>
   pattern.replace(/\\p\{..?\}|\\.|\{Name\}|\[[^\]]*\]|\(\?<?[=!:]|(?<!\p{L})\p{Ll}/gu, (piece) =>
     piece.length === 1 ? `[${piece}${piece.toUpperCase()}]` : piece,
   );
 
 const matchers = cues.flatMap((one) =>
-  one.known.flatMap((known) =>
-    known.patterns.map((pattern) => ({
-      known,
+  one.identifiers.flatMap((identifier) =>
+    identifier.patterns.map((pattern) => ({
+      identifier,
       pattern: wholeWords([eitherCase(pattern).replace('{Name}', nameForm)], 'gu'),
     })),
   ),
@@ -90,7 +92,7 @@ const openNames = (parts: Parts): string[] =>
     ...parts.about.map(({ name }) => name),
   ].filter((name) => name !== null);
 
-/** A name without the small words that a sentence begins with: "They", "On". */
+/** A name without the function words that begin a sentence: "They", "On". */
 function nameIn(words: string | undefined, locale: Locale): string | undefined {
   const small = new Set([...locale.frequent, ...locale.pronouns].map((word) => word.toLowerCase()));
   const list = words?.split(' ') ?? [];
@@ -98,7 +100,7 @@ function nameIn(words: string | undefined, locale: Locale): string | undefined {
   return words === undefined ? undefined : list.join(' ');
 }
 
-function isInnocent(name: string, { person }: Known, open: string[], locale: Locale): boolean {
+function isInnocent(name: string, { person }: Identifier, open: string[], locale: Locale): boolean {
   if (name === '' || open.some((one) => one.includes(name))) return true;
   if (!person) return false;
   if (child.test(name) || victim.test(name)) return true;
@@ -106,7 +108,7 @@ function isInnocent(name: string, { person }: Known, open: string[], locale: Loc
   return dated || isKnownPlace(name) || hasOffice(name, locale) || hasRole(name, locale);
 }
 
-function secretsOf(name: string | undefined, { person }: Known): string[] {
+function secretsOf(name: string | undefined, { person }: Identifier): string[] {
   if (!name) return [];
   const words = person ? name.split(' ').filter((word) => word.length > 2) : [];
   return [name, ...words];

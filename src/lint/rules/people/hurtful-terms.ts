@@ -1,4 +1,4 @@
-/** Words that hurt or mislead, and the words that those who know the subject ask for. */
+/** Words that hurt or mislead, and the words that experts ask for. */
 export interface HurtfulTerm {
   /** A piece of a regular expression. */
   readonly words: string;
@@ -6,8 +6,8 @@ export interface HurtfulTerm {
   readonly because: string;
 }
 
-const suicideIsNoCrime = 'suicide is no crime, and "commit" says that it is';
-const childrenDoNotConsent = 'no child consents to it: it is abuse';
+const suicideIsNoCrime = '"commit" makes suicide sound like a crime';
+const childrenDoNotConsent = 'a child cannot consent: this is abuse';
 
 /**
  * From the Luxembourg Guidelines of ECPAT and 17 partners, 2016 (ecpat.org/luxembourg-guidelines),
@@ -21,12 +21,12 @@ export const hurtfulTerms: readonly HurtfulTerm[] = [
   {
     words: '(?:un)?successful suicides?(?: attempts?)?',
     better: 'died by suicide, or survived an attempt',
-    because: 'a death is no success',
+    because: 'a death is not a success',
   },
   {
     words: 'failed suicide(?: attempts?)?',
     better: 'survived an attempt',
-    because: 'to live is no failure',
+    because: 'surviving is not a failure',
   },
   {
     words: 'child porn(?:ography)?',
@@ -50,7 +50,7 @@ export const hurtfulTerms: readonly HurtfulTerm[] = [
   },
 ];
 
-/** Of a suicide these are not told: the next one learns from them (WHO). */
+/** Methods, which a release does not describe, because readers at risk may copy them (WHO). */
 export const methods: readonly string[] = [
   'hang(?:ed|ing) (?:herself|himself|themselves|from)',
   'found hanging',
@@ -63,14 +63,14 @@ export const methods: readonly string[] = [
   'suicide note',
 ];
 
-/** A suicide that is a crime against others, or no suicide. */
+/** Attacks, and figures of speech. */
 export const otherSuicides: readonly string[] = [
   'suicide (?:bomb|attack|squad|mission|vest|drone|truck|car)[a-z]*',
   'political suicide',
   'suicide pact',
 ];
 
-/** Where somebody who thinks of it finds help. */
+/** Words for places where people find help. */
 export const help: readonly string[] = [
   'helplines?',
   'hotlines?',

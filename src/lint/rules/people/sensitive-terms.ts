@@ -9,11 +9,11 @@ export const sensitiveTerms: Rule = {
   category: 'people',
   since: '0.1.0',
   level: 'warning',
-  title: 'words that hurt, on suicide and on the abuse of children',
+  title: 'words about suicide or child abuse that do harm',
   why:
-    'How suicide is written about changes how many die by it; words that make a child’s abuse sound ' +
-    'like a trade blame the child. Press councils and those who help ask for other words, for no ' +
-    'word on the method, and for a number to call.',
+    'The way suicide is reported changes how many people die by it. Words that make child ' +
+    'abuse sound like a trade blame the child. Press councils and aid organizations ask for ' +
+    'other words, for nothing about the method, and for a helpline.',
   source: [
     'https://ecpat.org/luxembourg-guidelines/',
     'https://www.devdiscourse.com/article/national/669498-pci-adopts-guidelines-adopted-on-reporting-mental-illness-suicide',
@@ -33,13 +33,13 @@ export const sensitiveTerms: Rule = {
         format: 'text',
         text: 'Report on farmers\n\nOne who died by suicide had consumed pesticide. A helpline answers at 14416.\n',
         at: '3:29',
-        says: 'how somebody died',
+        says: 'how a person died',
       },
       {
         format: 'text',
         text: 'Suicide among farmers: a report\n\nMore farmers died by suicide last year.\n',
         at: '1:1',
-        says: 'no help',
+        says: 'a helpline',
       },
     ],
     passing: [
@@ -66,7 +66,7 @@ export const sensitiveTerms: Rule = {
 function termsIn(passage: Passage): Problem[] {
   return terms.flatMap(({ pattern, better, because }) =>
     [...unquoted(passage.text).matchAll(pattern)]
-      // In the name of a law or a body it is theirs: the Child Pornography Prevention Act.
+      // Names of laws and bodies keep their words: the Child Pornography Prevention Act.
       .filter(({ 0: words }) => !/^\p{Lu}\S* \p{Lu}/u.test(words))
       .map(({ 0: words, index }) => ({
         ...passage.span(index, index + words.length),
@@ -84,14 +84,14 @@ function methodsIn(passage: Passage, { locale }: Page): Problem[] {
     return [
       {
         ...passage.span(at, at + told[0].length),
-        message: `${quoted(told[0])} tells how somebody died by suicide.`,
-        advice: 'Leave out how and where. That somebody died by suicide is enough.',
+        message: `${quoted(told[0])} describes how a person died by suicide.`,
+        advice: 'Leave out how and where. It is enough to say that the person died by suicide.',
       },
     ];
   });
 }
 
-/** A release that is about suicide, its headline says, and names no place to turn to. */
+/** A release whose headline is about suicide, without a helpline. */
 function withoutHelp({ parts, document }: Page): Problem[] {
   const { headline } = parts;
   if (!headline || !suicideIn(headline.text) || helpful.test(document.text)) return [];
@@ -99,8 +99,8 @@ function withoutHelp({ parts, document }: Page): Problem[] {
     {
       start: headline.start,
       end: headline.end,
-      message: 'The release is about suicide and names no help for readers who think of it.',
-      advice: 'Add a line with a helpline of the country: its name, its number, its hours.',
+      message: 'The release is about suicide but does not name a helpline for readers at risk.',
+      advice: 'Add a helpline of the country: its name, number and hours.',
     },
   ];
 }
@@ -109,7 +109,7 @@ const suicideIn = (text: string): boolean =>
   /\bsuicid(?:e|es|al)\b/i.test(text.replace(others, ''));
 
 const terms = hurtfulTerms.map((term) => ({ ...term, pattern: wholeWords([term.words]) }));
-/** Without any of these there is nothing to look for. */
+/** Without any of these words, there is nothing to check. */
 const subject = wholeWords([...hurtfulTerms.map(({ words }) => words), 'suicid(?:e|es|al)'], 'iu');
 const method = wholeWords(methods, 'iu');
 const others = wholeWords(otherSuicides);

@@ -6,11 +6,11 @@ export const suppressionMisspelled: Rule = {
   category: 'suppressions',
   since: '0.1.0',
   level: 'warning',
-  title: 'a remark that allows nothing, because of how it is written',
+  title: 'a directive that hides nothing because of how it is written',
   why:
-    'Whoever wrote it wanted something let pass and believes that it is. A reason is asked for ' +
-    'because the next reader has to know whether it still holds; where the law protects somebody, so ' +
-    'is the name of the person who decided.',
+    'Its author believes that it hides a finding. It needs a reason, so that the next reader ' +
+    'can tell whether it still applies; where the law protects a person, it also needs the ' +
+    'name of whoever decided.',
   source: ['https://biomejs.dev/analyzer/suppressions/'],
   reads: [],
   examples: {
@@ -41,6 +41,6 @@ export const suppressionMisspelled: Rule = {
       },
     ],
   },
-  // The runner finds these when it reads what is allowed.
+  // The engine finds these when it reads the directives.
   check: () => [],
 };

@@ -6,10 +6,10 @@ export const suppressionUnused: Rule = {
   category: 'suppressions',
   since: '0.1.0',
   level: 'warning',
-  title: 'a remark that allows what is not there',
+  title: 'a directive that hides nothing',
   why:
-    'What it once allowed was mended or moved away. Left in place, it lets the next mistake of that ' +
-    'kind pass unseen.',
+    'The text that it was for has been corrected or moved. If it stays, it may hide the next ' +
+    'mistake of that kind.',
   source: ['https://github.com/eslint/eslint/issues/16755'],
   reads: [],
   examples: {
@@ -38,6 +38,6 @@ export const suppressionUnused: Rule = {
       },
     ],
   },
-  // The runner finds these: it alone knows what was allowed in the end.
+  // The engine finds these: only it knows which findings were hidden.
   check: () => [],
 };

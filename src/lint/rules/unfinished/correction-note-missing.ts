@@ -8,8 +8,8 @@ export const correctionNoteMissing: Rule = {
   level: 'warning',
   title: 'a correction that does not say what was wrong',
   why:
-    'Whoever printed the first version has to find the mistake and mend it. A release that only calls ' +
-    'itself corrected makes them compare two texts word by word, or give up.',
+    'Everyone who printed the first version has to find the mistake and correct it. A release ' +
+    'that just calls itself corrected makes them compare two texts word by word, or give up.',
   source: [
     'https://blog.marketwired.com/2013/03/21/correction-is-not-a-dirty-word-mistakes-happen-heres-how-to-fix-them/',
     'https://www.cnybj.com/hold-on-a-second-before-you-send-that-news-release/',
@@ -43,15 +43,15 @@ export const correctionNoteMissing: Rule = {
       {
         start: headline.start,
         end: headline.end,
-        message: `${quoted(headline.text)} announces a correction, but nothing says what was wrong.`,
+        message: `${quoted(headline.text)} announces a correction, but the text does not say what was wrong.`,
         advice:
-          'Say above the text what was wrong and what is right: "The second paragraph should read: nine halls, not eight."',
+          'Above the text, say what was wrong and what is right: "The second paragraph should read: nine halls, not eight."',
       },
     ];
   },
 };
 
-/** As wires mark it in front of a headline: in capitals, letters spaced, or before a colon or a dash. */
+/** How wires mark a correction in a headline: in capitals, spaced letters, or before a colon or a dash. */
 const isCorrection = (headline: string): boolean =>
   /^\W{0,3}(?:C O R R E C T I O N|CORRECT(?:ION|ING|ED)|REVIS(?:ED|ION)|UPDATED?)\b(?! \p{Lu}{2,} \p{Lu}{2,})/u.test(
     headline,

@@ -12,10 +12,11 @@ export const leftover: Rule = {
   category: 'unfinished',
   since: '0.1.0',
   level: 'warning',
-  title: 'words of the last release, or of a draft',
+  title: 'words left over from another release or a draft',
   why:
-    'Most releases begin as a copy of the last one. Wire editors find last quarter’s words and another ' +
-    'company’s boilerplate in them every day; readers who find them believe nothing else.',
+    'Most releases begin as a copy of the last one. Every day, wire editors find last ' +
+    'quarter’s words or another company’s boilerplate in them. Readers who find such words ' +
+    'doubt the rest.',
   source: [
     'https://blog.businesswire.com/straight-from-the-newsroom-watch-for-these-common-mistakes-in-your-press-release',
   ],
@@ -74,7 +75,7 @@ const draftMarks = ({ passages }: Page): Problem[] =>
     ),
   );
 
-/** What is still to come, on a day that is over. */
+/** Events announced for a day before the release. */
 function announcedTooLate({ passages, parts, locale }: Page): Problem[] {
   const issued = parts.dateline?.date;
   if (!issued) return [];
@@ -86,14 +87,14 @@ function announcedTooLate({ passages, parts, locale }: Page): Problem[] {
       const behind = announced.index + announced[0].length;
       const date = dates.next(text, behind);
       if (!date?.iso || date.iso >= issued) return [];
-      // What stands far off, or behind another verb, is the date of something else.
+      // A date far off, or after another verb, belongs to something else.
       if (date.from - behind > 60 || elsewhere.test(text.slice(behind, date.from))) return [];
       const start = from + announced.index;
       return [
         {
           ...passage.span(start, from + date.to),
-          message: `${quoted(text.slice(announced.index, date.to))}: that is before the day of the release, ${issued}.`,
-          advice: 'Put the coming date there, or tell it as past.',
+          message: `${quoted(text.slice(announced.index, date.to))} is before the day of the release, ${issued}.`,
+          advice: 'Correct the date, or use the past tense.',
         },
       ];
     });
@@ -104,7 +105,7 @@ const announcement = wholeWords(announcements, 'iu');
 const elsewhere =
   /[;:]|\b(?:since|from|until|after|before|founded|established|following|which|who|that|than)\b/i;
 
-/** A lead that tells of another quarter than the headline, and of that of the headline nowhere. */
+/** A lead about another quarter than the headline. */
 function otherQuarter({ passages, parts }: Page): Problem[] {
   const { headline } = parts;
   const lead = parts.story[0];
@@ -124,9 +125,9 @@ function otherQuarter({ passages, parts }: Page): Problem[] {
     {
       start: first.start,
       end: first.end,
-      message: `The headline tells of the ${meant.text}, the lead of the ${listed(leads.map(({ text }) => text))}.`,
+      message: `The headline is about the ${meant.text}, but the lead is about the ${listed(leads.map(({ text }) => text))}.`,
       advice:
-        'See which of the two this release is about; the other may be left from the last one.',
+        'Check which of the two this release is about. The other may be left over from the last one.',
     },
   ];
 }
@@ -153,7 +154,7 @@ const quartersIn = (text: string): Quarter[] =>
 const same = (a: Quarter, b: Quarter): boolean =>
   a.quarter === b.quarter && (!a.year || !b.year || a.year === b.year);
 
-/** Boilerplates about somebody of whom the rest of the release says not a word. */
+/** Boilerplates of organizations that the rest of the release does not mention. */
 const strangers = ({ parts, document, accepts, newsroom }: Page): Problem[] =>
   parts.about.flatMap(({ name, start, end }): Problem[] => {
     const rest = document.text.slice(0, start) + document.text.slice(end);
@@ -170,9 +171,9 @@ const strangers = ({ parts, document, accepts, newsroom }: Page): Problem[] =>
       {
         start,
         end,
-        message: `Nothing but this boilerplate speaks of ${quoted(name)}.`,
+        message: `Only this boilerplate mentions ${quoted(name)}.`,
         advice:
-          'Take it out if it is left from another release; else say in the story what they have to do with it.',
+          'Delete it if it is left over from another release. If not, mention the organization in the story.',
       },
     ];
   });

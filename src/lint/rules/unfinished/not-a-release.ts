@@ -12,9 +12,9 @@ export const notARelease: Rule<'stub' | 'template'> = {
   level: { stub: 'warning', template: 'error' },
   title: 'a file that does not look like a press release',
   why:
-    'Templates, stubs that link to a file, blurbs for a home page and pages that failed to load lie ' +
-    'beside releases. To list all that each of them lacks would bury the one thing to know. So ' +
-    'nothing else is told of such a file.',
+    'Templates, stubs that link to a file, blurbs for a home page and pages that failed to ' +
+    'load are often stored next to releases. A list of everything that they lack would hide ' +
+    'the one thing worth knowing.',
   source: [
     'https://apps.prsa.org/intelligence/Tactics/Articles/view/9055/1027/Anatomy_of_a_21st_century_news_release_5_tips_that',
   ],
@@ -37,7 +37,7 @@ export const notARelease: Rule<'stub' | 'template'> = {
         format: 'markdown',
         text: 'FOR IMMEDIATE RELEASE\n\n# [Headline]\n\n[City], [Date] – [Company] announces that it [insert the news].\n\nMedia contact: [Name], [phone number], [email]\n',
         at: '1:1',
-        says: 'a template, with 8 places',
+        says: 'it has 8 placeholders',
       },
       {
         format: 'text',
@@ -69,7 +69,7 @@ export const notARelease: Rule<'stub' | 'template'> = {
     const at = document.blocks[0]?.start ?? document.bodyStart;
     const text = words === 0 ? 'no text' : `only ${words} words of text`;
     const what = template
-      ? `a template, with ${slots.length} places to fill in: ${listed([...new Set(slots)].slice(0, 9).map((slot) => quoted(slot)))}`
+      ? `${slots.length} placeholders to fill in, such as ${listed([...new Set(slots)].slice(0, 9).map((slot) => quoted(slot)))}`
       : isSigned(parts)
         ? `there is ${text}`
         : `it has no release line, no dateline with a place, no quotation, and ${text}`;
@@ -78,21 +78,21 @@ export const notARelease: Rule<'stub' | 'template'> = {
         start: at,
         end: at,
         message: template
-          ? `This does not look like a press release but like ${what}.`
+          ? `This looks like a template, not a press release: it has ${what}.`
           : `This does not look like a press release: ${what}.`,
         advice:
-          'If it is one, begin with place and date, and say whom to call; pr new asks for all it needs. If it is none, leave it out when you lint.',
+          'If it is one, start with the place and the date, and add a contact; pr new asks for everything it needs. If it is not, do not lint it.',
         case: template ? 'template' : 'stub',
       },
     ];
   },
 };
 
-/** Whether somebody has begun to fill it in: what is left to fill is told place by place. */
+/** Whether the template is partly filled in; each placeholder left in it is a finding of its own. */
 const isBegun = ({ dateline, contacts }: Parts): boolean =>
   typeof dateline?.date === 'string' && contacts.length > 0;
 
-/** How many words the story has, quotations and lists included, the dateline cut off. */
+/** The number of words in the story, with quotations and lists but without the dateline. */
 const wordsOf = ({ story }: Parts): number =>
   story.reduce((sum, { text, block }) => {
     const inside = [...leavesOf([block])].flatMap(({ runs }) => runs.map((run) => run.text));
@@ -100,8 +100,8 @@ const wordsOf = ({ story }: Parts): number =>
   }, 0);
 
 /**
- * Whether the page has what only releases have: one thing that no other text opens or speaks with, or two
- * that other pages of a newsroom may have as well.
+ * Whether the page has what only releases have: one part that no other text has, or two that other
+ * pages of a newsroom may have as well.
  */
 function isSigned({ label, timings, dateline, quotes, about, contacts, endMark }: Parts): boolean {
   const own = [

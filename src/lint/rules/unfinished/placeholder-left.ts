@@ -10,9 +10,9 @@ export const placeholderLeft: Rule = {
   level: 'error',
   title: 'a placeholder left from the template',
   why:
-    'Journalists see at once that nobody read the text before it went out, and the fact that ' +
-    'belongs there is missing. Wire editors count words left from a template among their most ' +
-    'frequent catches.',
+    'Journalists see at once that no one read the text before it went out, and the fact that ' +
+    'belongs there is missing. Placeholders are among the mistakes that wire editors catch ' +
+    'most.',
   source: [
     'https://blog.businesswire.com/straight-from-the-newsroom-watch-for-these-common-mistakes-in-your-press-release',
   ],
@@ -62,8 +62,7 @@ export const placeholderLeft: Rule = {
   check: ({ passages }) =>
     placeholdersIn(passages).map(({ passage, text, from, to }) => ({
       ...passage.span(from, to),
-      message: `${quoted(text)} is a placeholder; the fact itself is missing.`,
-      advice:
-        'Put the real words there, or take the sentence out: "AUSTIN, Texas", not "[CITY], [STATE]".',
+      message: `${quoted(text)} is a placeholder: the fact is missing.`,
+      advice: 'Fill it in, or delete the sentence: "AUSTIN, Texas", not "[CITY], [STATE]".',
     })),
 };

@@ -1,6 +1,6 @@
 /**
- * What writers put where a word is still to come. A text in square or angle brackets is a
- * placeholder when all its words are of these, or when it begins with an order.
+ * Words for what is still missing. Text in square or angle brackets is a placeholder if it has only
+ * such words, or if it begins with an instruction.
  */
 export const slotWords: readonly string[] = [
   'address',
@@ -55,12 +55,12 @@ export const slotWords: readonly string[] = [
   'your',
 ];
 
-/** The same, as the first word of any text in brackets: "[INSERT quotation of the chair]". */
+/** Instructions: the first word of text in brackets, as in "[INSERT quotation of the chair]". */
 export const orders: readonly string[] = ['insert', 'your', 'tk', 'tbd', 'tbc'];
 
-/** Leftovers that are no words in brackets. */
+/** Placeholders without brackets. */
 export const leftovers: readonly RegExp[] = [
-  // An address that a site generator completes is none: {{ site.baseurl }}/wing.
+  // Not an address that a site generator completes: {{ site.baseurl }}/wing.
   /\{\{[^{}\n]{0,80}\}\}(?!\/)/g,
   /\$\{[^{}\n]{0,80}\}/g,
   /<%[^%\n]{0,80}%>/g,
@@ -68,12 +68,12 @@ export const leftovers: readonly RegExp[] = [
   /\b(?:MONTH|Month) (?:DAY|Day|DD|XX),? (?:YEAR|Year|YYYY)\b|\b(?:yyyy-mm-dd|YYYY-MM-DD)\b/g,
   /\[object Object\]/g,
   /\blorem ipsum\b/gi,
-  // Printer's mark for "to come", spelled so that it is no word. Not TK Maxx, nor a ticker (NYSE: TK).
+  // The printer's mark for "to come". Not TK Maxx, nor a ticker symbol (NYSE: TK).
   /(?<!: ?)(?<![\w-])TK(?:TK)*\b(?![ \u00a0]?[\p{Lu}\d])(?!-)/gu,
-  // Digits still to come. XX and XXX alone are Roman numbers; XXXX is none.
+  // Missing digits. XX and XXX alone are Roman numerals; XXXX is not.
   /\bX{2,4}[/.-]X{2,4}(?:[/.-]X{2,4})?\b|[$€£₹]X{1,3}\b|\bX{2,3}%|\b20XX\b|\bXXXX+\b/g,
-  // A line that a program filled with nothing: "Phone: undefined".
+  // A line that a program filled with an empty value: "Phone: undefined".
   /^(?:[^:\n]{1,40}:[ \t]*)?(?:undefined|null|NaN)[ \t]*$/gm,
-  // A line to write on, behind its label.
+  // A blank to fill in, after its label.
   /(?<=\p{L}:[ \t]?)_{3,}/gu,
 ];

@@ -1,7 +1,7 @@
 import { leftovers, orders, slotWords } from './placeholder-words.ts';
 import type { Passage } from '../../passages.ts';
 
-/** A place in a text that a template left to be filled in. */
+/** A blank that a template left in a text. */
 export interface Placeholder {
   readonly passage: Passage;
   readonly text: string;
@@ -9,7 +9,7 @@ export interface Placeholder {
   readonly to: number;
 }
 
-/** Every place in some passages that is still to be filled in. */
+/** The placeholders in some passages. */
 export const placeholdersIn = (passages: readonly Passage[]): Placeholder[] =>
   passages.flatMap((passage) =>
     [
@@ -19,14 +19,14 @@ export const placeholdersIn = (passages: readonly Passage[]): Placeholder[] =>
     ]
       .map(({ 0: text, index }) => ({ passage, text, from: index, to: index + text.length }))
       .sort((a, b) => a.from - b.from || b.to - a.to)
-      // "[City, State]" is one place, however many patterns know it.
+      // "[City, State]" is one placeholder, even if several patterns match.
       .filter(({ from }, i, all) => !(i > 0 && from < all[i - 1]!.to)),
   );
 
-// A Markdown link in a text file, or a footnote, is no placeholder: [Contact](https://...).
+// Not a Markdown link in a text file, nor a footnote: [Contact](https://...).
 const bracketed = /\[([^[\]\n]{1,80})\](?![([:])|<([^<>\n]{1,80})>/g;
 
-// As templates of many programs have it: {company_name}, _{headline}.
+// In the form of many template languages: {company_name}, _{headline}.
 const braced = /(?<![{$\w])_?\{([a-z][a-z_.-]{1,40})\}(?!\})/g;
 
 const isSlotName = (name: string): boolean =>

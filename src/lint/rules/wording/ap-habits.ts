@@ -1,10 +1,10 @@
 import { en } from '../../../style/locales/en.ts';
 
-/** A habit of American newspapers that a machine can see and set right. */
+/** A rule of AP style that a program can check and fix. */
 export interface Typography {
-  /** What is looked for, in any letter case where it says so. */
+  /** What to look for. */
   readonly pattern: RegExp;
-  /** How it is written. */
+  /** The right form. */
   readonly right: (...match: string[]) => string;
   readonly because: string;
 }
@@ -19,7 +19,7 @@ const numberOf = (month: string): number =>
 const meridiem = (letter: string): string => `${letter.toLowerCase()}.m.`;
 
 /**
- * After the Associated Press as of 2019, when the percent sign came in
+ * AP style as of 2019, when it allowed the percent sign
  * (poynter.org/reporting-editing/2019/ap-says-the-percentage-sign-now-ok-when-used-with-a-numeral-thats-shift5);
  * months: writingexplained.org/ap-style/ap-style-months; times: headsupenglish.com/ap-style.
  */
@@ -27,10 +27,10 @@ export const apTypography: readonly Typography[] = [
   {
     pattern: new RegExp(String.raw`\b(${anyMonth}) (\d{1,2})(?:st|nd|rd|th)\b`, 'g'),
     right: (_, month, day) => `${en.monthsShort[numberOf(month!)]!} ${day!}`,
-    because: 'days have no "st", "nd", "rd" or "th"',
+    because: 'the day has no "st", "nd", "rd" or "th"',
   },
   {
-    // Whole where AP shortens, short where it does not, or without the full stop.
+    // Written out where AP abbreviates, abbreviated where it does not, or without the full stop.
     pattern: new RegExp(String.raw`(?<!\d )\b(${anyMonth})(?= \d{1,2}\b(?!\d))`, 'g'),
     right: (_, month) => en.monthsShort[numberOf(month!)]!,
     because: 'with a day, only March to July are written out',
@@ -51,17 +51,17 @@ export const apTypography: readonly Typography[] = [
   {
     pattern: /(?<![\d.,\w])(\.\d+%)/g,
     right: (_, figure) => `0${figure!}`,
-    because: 'no figure begins with a point',
+    because: 'a decimal has a zero before the point',
   },
   {
     pattern: /(?<![\d:.])12(?::00)? ?(?:PM|pm|p\.m\.|P\.M\.)(?!\w)/g,
     right: () => 'noon',
-    because: '12 p.m. is noon, and half the readers are not sure',
+    because: 'noon is clearer than 12 p.m.',
   },
   {
     pattern:
       /(?<![\d:.])(?!12(?::00)? ?[Pp])(\d{1,2})(?::00|(:\d\d))? ?([APap])(?:[mM]\b\.?|\.[mM]\.)/g,
     right: (_, hour, minutes = '', letter) => `${hour!}${minutes} ${meridiem(letter!)}`,
-    because: 'hours are "9 a.m.", with points and without ":00"',
+    because: 'times have the form "9 a.m.", without ":00"',
   },
 ];

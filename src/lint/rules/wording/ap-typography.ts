@@ -11,10 +11,10 @@ export const apTypography: Rule = {
   since: '0.1.0',
   level: 'info',
   fix: 'safe',
-  title: 'dates, times or figures in another form than the AP’s',
+  title: 'dates, times or figures that do not follow AP style',
   why:
-    'American editors write as the Associated Press does, and change what differs line by line. What ' +
-    'reads as theirs is used as it is. Only a profile with that style asks for it: elsewhere "per cent" ' +
+    'American editors follow the Associated Press and change what differs, line by line. They ' +
+    'use a text in AP style as it is. Only an AP profile asks for it: elsewhere, "per cent" ' +
     'and "4th June" are right.',
   source: [
     'https://writingexplained.org/ap-style/ap-style-months',
@@ -70,8 +70,8 @@ export const apTypography: Rule = {
       return [
         {
           ...first.span,
-          message: `The AP writes ${listed(found.map(({ to }) => quoted(to)))}, not ${listed(found.map(({ written }) => quoted(written)))}.`,
-          advice: `Write so: ${[...new Set(found.map(({ because }) => because))].join('; ')}.`,
+          message: `In AP style it is ${listed(found.map(({ to }) => quoted(to)))}, not ${listed(found.map(({ written }) => quoted(written)))}.`,
+          advice: `In AP style, ${[...new Set(found.map(({ because }) => because))].join('; ')}.`,
           fix: found.map(({ span, to }) => ({ ...span, text: to })),
         },
       ];

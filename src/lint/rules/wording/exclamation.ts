@@ -8,8 +8,8 @@ export const exclamation: Rule = {
   level: 'info',
   title: 'an exclamation mark in your own words',
   why:
-    'Services count it as a sign of advertising and flag the release; a journalist strikes it. News ' +
-    'that needs a mark to be exciting is none.',
+    'Services see it as a sign of advertising and flag the release; journalists delete it. If ' +
+    'news needs the mark to sound exciting, it is not exciting.',
   source: [
     'https://service.prweb.com/learning/article/editorial-guidelines/',
     'https://www.presswire.com/presswire-editorial-guidelines-ensuring-quality-and-compliance/',
@@ -33,7 +33,7 @@ export const exclamation: Rule = {
   },
   check: ({ passages, accepts }) =>
     passages.flatMap((passage) =>
-      // A mark that a sentence goes on behind belongs to a name: "the band Wham! plays".
+      // A mark in the middle of a sentence belongs to a name: "the band Wham! plays".
       [
         ...unquoted(passage.text).matchAll(
           /(?<=[\p{L}\p{N})]\s?)!+(?=[)\]]?(?:$|\s+(?!\p{Ll})\S|\s*$))/gu,
@@ -48,7 +48,7 @@ export const exclamation: Rule = {
             ...passage.span(index, index + marks.length),
             message: `${quoted(before + marks)} ends in an exclamation mark.`,
             advice:
-              'End the sentence with a full stop, and let the fact speak: "Bookings open on 3 May."',
+              'End the sentence with a full stop, and let the fact speak for itself: "Bookings open on 3 May."',
           },
         ];
       }),

@@ -3,20 +3,20 @@ import type { Passage } from '../../passages.ts';
 import type { Rule } from '../../rule.ts';
 import { listed, quoted, unquoted, wholeWords } from '../../words.ts';
 
-export const firstPersonOutsideQuote: Rule<'many' | 'few' | 'somebody speaks'> = {
+export const firstPersonOutsideQuote: Rule<'many' | 'few' | 'unmarked speaker'> = {
   id: 'first-person-outside-quote',
   category: 'wording',
   since: '0.1.0',
-  level: { many: 'warning', few: 'info', 'somebody speaks': 'info' },
+  level: { many: 'warning', few: 'info', 'unmarked speaker': 'info' },
   title: '"we", "I" or "you" outside quotations',
   why:
-    'A journalist copies sentences, and "we" in a newspaper is the newspaper. Services send releases ' +
-    'back that speak of "us" or to "you" anywhere but in a quotation.',
+    'A journalist copies sentences, and "we" in a newspaper means the newspaper. Services ' +
+    'send back releases that say "us" or "you" anywhere but in a quotation.',
   source: [
     'https://service.prweb.com/learning/article/editorial-guidelines/',
     'https://newsite.emailwire.com/editorial-guidelines',
   ],
-  // A boilerplate may define who "we" is, and a contact says "call us".
+  // A boilerplate may define "we", and a contact may say "call us".
   reads: ['headline', 'subheadline', 'story'],
   languages: ['en'],
   examples: {
@@ -53,7 +53,7 @@ export const firstPersonOutsideQuote: Rule<'many' | 'few' | 'somebody speaks'> =
     const { start, end } = first;
     const words = [...new Map(found.map(({ word }) => [word.toLowerCase(), word])).values()];
     const times = found.length === 1 ? 'once' : `${found.length} times`;
-    // Whoever says "I" is quoted without marks, or has signed the whole text.
+    // "I" is a quotation without marks, or the author of the whole text.
     const signed = words.some((word) => /^(?:I|my)$/i.test(word));
     return [
       {
@@ -61,19 +61,19 @@ export const firstPersonOutsideQuote: Rule<'many' | 'few' | 'somebody speaks'> =
         end,
         message: `Outside quotations the text says ${listed(words.map((word) => quoted(word)))}, ${times}.`,
         advice: signed
-          ? 'Say who speaks: put the words into quotation marks, with a name behind them.'
-          : 'Say who it is: "The museum opens its wing", not "We open our wing". Or give the sentence to a speaker, in quotation marks.',
-        case: signed ? 'somebody speaks' : found.length < limits.firstPerson ? 'few' : 'many',
+          ? 'Put the words in quotation marks, and name the speaker after them.'
+          : 'Name who acts: "The museum opens its wing", not "We open our wing". Or make the sentence a quotation.',
+        case: signed ? 'unmarked speaker' : found.length < limits.firstPerson ? 'few' : 'many',
       },
     ];
   },
 };
 
-/** The paragraph on forward-looking statements speaks as its lawyers wrote it. */
+/** Lawyers wrote the paragraph on forward-looking statements. */
 const isLegal = ({ text }: Passage): boolean => /forward[- ]looking|safe harbou?r/i.test(text);
 
-// "US" in capitals is a country, "I" behind a capitalized word a number (Phase I), and "your" in an
-// address on the web is nobody.
+// Not "US", the country, nor "I" as a number after a capitalized word (Phase I), nor "your" in a web
+// address.
 const persons = wholeWords(
   [
     String.raw`(?<![-/@.])(?:[Ww]e|[Oo]urs?|us|[Oo]urselves|(?<!\p{Lu}\p{L}* )I(?= \p{Ll})|[Mm]y|[Yy]ou|[Yy]ours?)(?![-/@]|\.\p{L})`,

@@ -9,15 +9,16 @@ export const hypeWords: Rule<'few' | 'dense'> = {
   category: 'wording',
   since: '0.1.0',
   level: { few: 'info', dense: 'warning' },
-  title: 'words that praise and prove nothing',
+  title: 'words that praise but prove nothing',
   why:
-    'Journalists name these words when asked what they cannot stand in a release, and editors strike ' +
-    'them. What stays behind is often no news. One may pass; several side by side are an advertisement.',
+    'Journalists name these words when asked what they dislike in a release, and editors ' +
+    'delete them. What is left is often no news. One may pass; several in a row are an ' +
+    'advertisement.',
   source: [
     'https://hmapr.com/whats-new-in-news-releases/',
     'https://nstpr.com/blog/essential-word-list-lazy-pr-writers/',
   ],
-  // A quotation is the speaker's, praise and all.
+  // It does not read quotations: their praise is the speaker's.
   reads: ['headline', 'subheadline', 'story', 'boilerplate'],
   examples: {
     failing: [
@@ -51,9 +52,9 @@ export const hypeWords: Rule<'few' | 'dense'> = {
     return found.map((one) => ({
       start: one.start,
       end: one.end,
-      message: `"${one.words}" is praise that proves nothing${crowd}.`,
+      message: `"${one.words}" praises but proves nothing${crowd}.`,
       advice:
-        'Let a fact do it: not "a state-of-the-art wing" but "a wing that keeps 400 boats at 18 °C".',
+        'Use a fact instead: "a wing that keeps 400 boats at 18 °C", not "a state-of-the-art wing".',
       case: dense ? 'dense' : 'few',
     }));
   },

@@ -1,17 +1,17 @@
 export interface Hype {
-  /** A hyphen stands for a hyphen or a space. */
+  /** A hyphen matches a hyphen or a space. */
   readonly phrase: string;
-  /** With a space it is innocent: "the next generation of nurses". */
+  /** With a space it is harmless: "the next generation of nurses". */
   readonly hyphenOnly?: true;
-  /** Words behind it that make it innocent: "revolutionary war". */
+  /** Words after it that make it harmless: "revolutionary war". */
   readonly innocentBefore?: readonly string[];
 }
 
 /**
- * Praise that proves nothing: words that journalists name when asked what they cannot stand
- * (hmapr.com/whats-new-in-news-releases, Cision 2021) and that stand in lists of empty words
- * (nstpr.com/blog/essential-word-list-lazy-pr-writers). Only those that are rarely innocent:
- * "leading", "solution" and "unique" too often are.
+ * Words that journalists name when asked what they dislike (hmapr.com/whats-new-in-news-releases,
+ * Cision 2021) and that are in lists of empty words
+ * (nstpr.com/blog/essential-word-list-lazy-pr-writers). "Leading", "solution" and "unique" are left
+ * out, because they are too often harmless.
  */
 export const hype: readonly Hype[] = [
   { phrase: 'world-class' },
