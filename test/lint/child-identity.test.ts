@@ -48,9 +48,9 @@ describe('what makes a protected child known', () => {
     ['the home', 'The child lived at 12 Quill Lane.', 'Quill Lane'],
     ['the exact age with the place', 'A 14-year-old girl from Quillpur is safe.', 'Quillpur'],
     ['the family', 'The victim’s father came along.', '█'],
-    ['how accused and child know each other', 'The accused is the girl’s uncle.', '█'],
-    ['how accused and child know each other', 'The girl was sold by her aunt.', '█'],
-    ['how accused and child know each other', 'The accused sister-in-law fled.', '█'],
+    ['the tie between accused and child', 'The accused is the girl’s uncle.', '█'],
+    ['the tie between accused and child', 'The girl was sold by her aunt.', '█'],
+    ['the tie between accused and child', 'The accused sister-in-law fled.', '█'],
   ])('%s: %s', (what, sentence, secret) => {
     const { told, printed, shown } = linted(page(sentence));
     expect(told.join()).toContain(what);

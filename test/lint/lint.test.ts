@@ -220,7 +220,7 @@ describe('pr lint', () => {
       'a.md': `# ${headline}\n\nOSLO, May 5, 2026 – It opens its doors to all of us.\n`,
     });
     const told = async (profile?: string[]) =>
-      (await run(['a.md'], profile ? { profile } : {})).out.includes('takes no more than 65');
+      (await run(['a.md'], profile ? { profile } : {})).out.includes('takes at most 65');
     expect(await told()).toBe(false);
     expect(await told(['globalprnews', 'gov-uk', 'rushprnews'])).toBe(true);
     expect(await told(['rushprnews'])).toBe(false);

@@ -75,11 +75,11 @@ describe('text', () => {
         1:7      warning  The headline has an exclamation mark.  headline-punctuation
                           # Wing!
                                 ^
-                          Leave it off, and let the news be exciting by itself.
+                          Delete it, and let the news speak for itself.
         3:39     error    "Monday, May 5, 2026": 5 May 2026 is a Tuesday.  weekday-date-mismatch
                           OSLO, May 5, 2026 – The wing opens on Monday, May 5, 2026.
                                                                 ^^^^^^^^^^^^^^^^^^^
-                          Ask which of the two is meant. If the date is right, write "Tuesday, May 5, 2026".
+                          Check which of the two is right. If the date is, write "Tuesday, May 5, 2026".
 
       1 error, 1 warning in 2 files.
       pr lint --fix mends 1 of them.
