@@ -58,7 +58,7 @@ export const datelineDateDrift: Rule<Case> = {
         {
           start: dateline.start,
           end: dateline.end,
-          message: `The dateline says ${dayInWords(day, locale)}, ${what} says ${dayInWords(other, locale)}.`,
+          message: `The dateline says ${dayInWords(day, locale)}, but ${what} says ${dayInWords(other, locale)}.`,
           advice: 'Check the day of issue, and use it in both places.',
           case: days === 1 ? 'a day apart' : 'days apart',
         },

@@ -97,7 +97,7 @@ function problemsIn(passage: Passage, { days, today }: RelativeDays, page: Page)
       if (told) {
         if (!meant || daysBetween(told, meant) === 0) return [];
         return say(
-          `"${word}" is not ${dayInWords(told, locale)} when the release is of ${dayInWords(issued!, locale)}.`,
+          `"${word}" is not ${dayInWords(told, locale)}: the release is dated ${dayInWords(issued!, locale)}.`,
           'Check which day is meant, and give that date alone.',
           'against the date',
         );
@@ -110,7 +110,7 @@ function problemsIn(passage: Passage, { days, today }: RelativeDays, page: Page)
         );
       if (!meant || isToday || distance === 0) return [];
       return say(
-        `"${word}" is ${dayInWords(meant, locale)} only for those who read the release on its day.`,
+        `"${word}" means ${dayInWords(meant, locale)} only to people who read the release on its day of issue.`,
         `Name the day: "${locale.weekdays[weekdayOf(meant)]!}", or "${dayInWords(meant, locale)}".`,
         'dated',
       );

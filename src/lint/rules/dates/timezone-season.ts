@@ -60,7 +60,7 @@ export const timezoneSeason: Rule = {
         const right = zone.season.always ?? zone.season.other;
         return {
           ...passage.span(index, index + text.length),
-          message: `${text} is not the time of ${dayInWords(day, locale)}: that day has ${zone.season.other}.`,
+          message: `${text} does not apply on ${dayInWords(day, locale)}, which is in ${zone.season.other}.`,
           advice: `Write "${right}"${zone.season.always ? ', which is right all year round' : ''}.`,
         };
       }),
