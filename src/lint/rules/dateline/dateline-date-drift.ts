@@ -15,8 +15,8 @@ export const datelineDateDrift: Rule<Case> = {
   fields: ['dateline'],
   title: 'a dateline that is not the day of issue',
   why:
-    'Readers work out "yesterday" and "on Friday" from the dateline. A date left over from ' +
-    'another release, or from an earlier plan, moves every day in the story.',
+    'Readers work out "yesterday" and "on Friday" from the dateline. An old date, copied with ' +
+    'another release or an earlier plan, moves every day in the story.',
   source: [
     'https://blog.businesswire.com/straight-from-the-newsroom-watch-for-these-common-mistakes-in-your-press-release',
   ],
