@@ -103,6 +103,6 @@ describe('pr inspect', () => {
     const told = await pr(cwd, ['inspect', '--json', 'a.txt']);
     // oxlint-disable-next-line no-control-regex -- and here
     expect(told.stdout).not.toMatch(/[\u001b\u0007\u202e]/);
-    expect(JSON.parse(told.stdout).headline).toContain('\u001b[31mnew\u0007 wing\u202e');
+    expect(JSON.parse(told.stdout).headline).toContain('\u001b[31mnew\u0007 wing');
   });
 });

@@ -1,4 +1,5 @@
 import { Failure } from '../failure.ts';
+import { WINDOWS_1252 } from '../source/windows-1252.ts';
 
 /** Larger than any release; the largest of some 300 that were measured has 120 kB. */
 const largest = 2_000_000;
@@ -60,11 +61,8 @@ function encodingNamed(label: string): string {
   }
 }
 
-/** What Windows-1252 has where ISO-8859-1 has control characters (encoding.spec.whatwg.org). */
-export const windows = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
-
 /** As TextDecoder does it, but for that of Node 20, which takes the one encoding for the other. */
 const decodeWindows = (bytes: Uint8Array): string =>
   Buffer.from(bytes)
     .toString('latin1')
-    .replace(/[\u0080-\u009f]/g, (control) => windows[control.charCodeAt(0) - 0x80]!);
+    .replace(/[\u0080-\u009f]/g, (control) => WINDOWS_1252[control.charCodeAt(0) - 0x80]!);

@@ -1,4 +1,5 @@
-import { decode, encodingOf, windows } from './decode.ts';
+import { WINDOWS_1252 } from '../source/windows-1252.ts';
+import { decode, encodingOf } from './decode.ts';
 
 /**
  * A text as the bytes of the file that it was read from, in its encoding and with its byte order
@@ -19,7 +20,7 @@ const encoders: Readonly<Record<string, Encoder>> = {
   'utf-16be': (text) => Buffer.from(text, 'utf16le').swap16(),
   'windows-1252': (text) => {
     const letters = text.replace(/[^\p{ASCII}\u00a0-\u00ff]/gu, (letter) => {
-      const at = windows.indexOf(letter);
+      const at = WINDOWS_1252.indexOf(letter);
       return at < 0 ? '?' : String.fromCharCode(0x80 + at);
     });
     return Buffer.from(letters, 'latin1');

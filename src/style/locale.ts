@@ -64,6 +64,16 @@ export interface Locale {
   readonly organizations: readonly string[];
   /** Words by which somebody's work is known: "director". */
   readonly roles: readonly string[];
+  /** What stands before a page number: "Page". */
+  readonly pageWords: readonly string[];
+  /** Between the number of a page and that of the last one: "of". */
+  readonly pageOf: readonly string[];
+  /** At the foot of a page that has another after it: "more". */
+  readonly continued: readonly string[];
+  /** What the menus and buttons of web sites say: "About us", "Skip to content". */
+  readonly menu: readonly string[];
+  /** Words of a notice on cookies: "accept". */
+  readonly consent: readonly string[];
   readonly endMarks: readonly string[];
   readonly notes: readonly string[];
   /** Before or after the speaker of a quotation: "said". */

@@ -3,11 +3,16 @@ import type { Prose } from '../../release/prose.ts';
 import type { Block, Span } from '../../source/block.ts';
 import { Runs } from '../../source/runs.ts';
 import { type Locale, localeFor } from '../../style/locale.ts';
+import type { Found } from '../parts.ts';
 import { languageOf } from './language.ts';
+import { repair, repairStated } from './repair/index.ts';
 
 /** A document as recognizers read it: its passages in their order, and the words of its language. */
 export interface Page {
+  /** As it was read, with its blocks repaired. */
   readonly document: Document;
+  /** Lines that are no part of a release: page numbers, menus, "(more)". */
+  readonly aside: readonly Found[];
   readonly passages: readonly Passage[];
   /** BCP 47. */
   readonly language: string;
@@ -46,11 +51,13 @@ export interface Line {
 }
 
 /** The page of a document. */
-export function pageOf(document: Document): Page {
+export function pageOf(read: Document): Page {
+  const { blocks, aside } = repair(read);
+  const document = { ...read, blocks, stated: repairStated(read.stated) };
   const passages: Passage[] = [];
   collect(document.blocks, new Set(), passages);
   const language = languageOf(document, passages);
-  return { document, passages, language, locale: localeFor(language) };
+  return { document, aside, passages, language, locale: localeFor(language) };
 }
 
 function collect(blocks: readonly Block[], within: ReadonlySet<Block['kind']>, into: Passage[]) {

@@ -170,6 +170,27 @@ export const de = {
     'Bundeskanzler', 'Bundeskanzlerin', 'Kommissar', 'Kommissarin', 'Abgeordneter',
     'Abgeordnete', 'Chefredakteur', 'Chefredakteurin', 'Generalsekretär', 'Generalsekretärin',
   ],
+  pageWords: ['Seite', 'Blatt'],
+  pageOf: ['von'],
+  continued: ['mehr folgt', 'Fortsetzung', 'Fortsetzung folgt', 'weiter', 'bitte wenden'],
+  // prettier-ignore
+  menu: [
+    'Startseite', 'Über uns', 'Kontakt', 'Aktuelles', 'Presse', 'Pressebereich', 'Newsroom',
+    'Suche', 'Suchen', 'Menü', 'Anmelden', 'Impressum', 'Datenschutz', 'Datenschutzerklärung',
+    'AGB', 'Barrierefreiheit', 'Karriere', 'Teilen', 'Drucken', 'Folgen Sie uns', 'Nach oben',
+    'Zurück', 'Zurück zur Übersicht', 'Weiter', 'Weiterlesen', 'Mehr erfahren',
+    'Zum Inhalt springen', 'Zum Inhalt', 'Zum Hauptinhalt springen', 'Alle akzeptieren',
+    'Alle ablehnen', 'Newsletter', 'Sitemap',
+  ],
+  consent: [
+    'akzeptieren',
+    'zustimmen',
+    'einverstanden',
+    'Einstellungen',
+    'Datenschutz',
+    'Webseite',
+    'Website',
+  ],
   endMarks: ['###', '# # #', '– Ende –', '- Ende -', 'Ende', 'ENDE'],
   notes: [
     'Hinweis an die Redaktion',

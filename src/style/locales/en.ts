@@ -225,6 +225,26 @@ export const en = {
     'Archbishop', 'Imam', 'Rabbi', 'King', 'Queen', 'Prince', 'Princess', 'Coach', 'Nurse',
     'Teacher', 'Owner',
   ],
+  pageWords: ['Page', 'Pg'],
+  pageOf: ['of'],
+  continued: ['more', 'continued', 'cont’d', 'continues', 'more follows'],
+  // prettier-ignore
+  menu: [
+    'Home', 'About', 'About us', 'Contact', 'Contact us', 'News', 'Newsroom', 'Press', 'Press room',
+    'Media', 'Media centre', 'Media center', 'Blog', 'Careers', 'Jobs', 'Search', 'Menu',
+    'Main menu', 'Login', 'Log in', 'Sign in', 'Sign up', 'Register', 'Subscribe', 'Donate', 'Shop',
+    'Cart', 'Events', 'Services', 'Products', 'Solutions', 'Resources', 'FAQ', 'FAQs', 'Help',
+    'Support', 'Sitemap', 'Site map', 'Privacy', 'Privacy policy', 'Privacy notice',
+    'Cookie policy', 'Cookies', 'Cookie settings', 'Terms', 'Terms of use', 'Terms of service',
+    'Legal', 'Legal notice', 'Imprint', 'Accessibility', 'Share', 'Share this', 'Share this page',
+    'Share this article', 'Print', 'Print this page', 'Email this page', 'Copy link', 'Follow us',
+    'Facebook', 'Twitter', 'X', 'LinkedIn', 'Instagram', 'YouTube', 'WhatsApp', 'Reddit',
+    'Pinterest', 'Telegram', 'TikTok', 'RSS', 'Back', 'Back to top', 'Back to news', 'Next',
+    'Previous', 'Previous article', 'Next article', 'Read more', 'Learn more', 'Related news',
+    'Related articles', 'Latest news', 'All news', 'Investors', 'Close', 'Skip to content',
+    'Skip to main content', 'Skip to navigation', 'Accept all', 'Accept cookies', 'Reject all',
+  ],
+  consent: ['accept', 'agree', 'consent', 'settings', 'policy', 'browser', 'website', 'this site'],
   // prettier-ignore
   endMarks: [
     '###', '# # #', '-30-', '– 30 –', 'ENDS', '-ENDS-', '- ENDS -', 'END', 'End of release',

@@ -164,6 +164,18 @@ export const es = {
     'cofundadora', 'vocero', 'vocera', 'delegado', 'delegada', 'comisario', 'comisaria',
     'gobernador', 'gobernadora',
   ],
+  pageWords: ['Página', 'Pág'],
+  pageOf: ['de'],
+  continued: ['sigue', 'continúa', 'más'],
+  // prettier-ignore
+  menu: [
+    'Inicio', 'Quiénes somos', 'Sobre nosotros', 'Contacto', 'Noticias', 'Prensa', 'Sala de prensa',
+    'Buscar', 'Menú', 'Iniciar sesión', 'Aviso legal', 'Política de privacidad',
+    'Política de cookies', 'Mapa del sitio', 'Compartir', 'Imprimir', 'Síguenos', 'Volver arriba',
+    'Volver', 'Siguiente', 'Anterior', 'Leer más', 'Ir al contenido', 'Saltar al contenido',
+    'Aceptar todo', 'Rechazar todo',
+  ],
+  consent: ['aceptar', 'acepta', 'navegación', 'configuración', 'privacidad'],
   endMarks: ['###', '# # #', '-30-', 'FIN', '- FIN -'],
   notes: [
     'Nota a los editores',

@@ -167,6 +167,19 @@ export const fr = {
     'cofondatrice', 'commissaire', 'architecte', 'ingénieur', 'professeur', 'rédacteur',
     'rédactrice',
   ],
+  pageWords: ['Page'],
+  pageOf: ['sur', 'de'],
+  continued: ['suite', 'à suivre'],
+  // prettier-ignore
+  menu: [
+    'Accueil', 'À propos', 'Qui sommes-nous', 'Contact', 'Contactez-nous', 'Actualités', 'Presse',
+    'Espace presse', 'Rechercher', 'Recherche', 'Menu', 'Connexion', 'Mentions légales',
+    'Politique de confidentialité', 'Plan du site', 'Partager', 'Imprimer', 'Suivez-nous',
+    'Haut de page', 'Retour', 'Suivant', 'Précédent', 'Lire la suite', 'En savoir plus',
+    'Aller au contenu', 'Aller au contenu principal', 'Tout accepter', 'Tout refuser', 'S’abonner',
+    'Carrières',
+  ],
+  consent: ['accepter', 'acceptez', 'navigation', 'paramètres', 'confidentialité'],
   endMarks: ['###', '# # #', '-30-', '– 30 –', 'FIN', '- FIN -'],
   notes: [
     'Notes aux rédactions',

@@ -159,6 +159,17 @@ export const it = {
     'amministratrice', 'CEO', 'fondatore', 'fondatrice', 'cofondatore', 'cofondatrice',
     'delegato', 'delegata', 'commissario', 'commissaria',
   ],
+  pageWords: ['Pagina', 'Pag'],
+  pageOf: ['di'],
+  continued: ['segue', 'continua'],
+  // prettier-ignore
+  menu: [
+    'Home', 'Chi siamo', 'Contatti', 'Notizie', 'Stampa', 'Sala stampa', 'Cerca', 'Menu', 'Accedi',
+    'Note legali', 'Informativa sulla privacy', 'Mappa del sito', 'Condividi',
+    'Stampa questa pagina', 'Seguici', 'Torna su', 'Indietro', 'Avanti', 'Leggi tutto',
+    'Vai al contenuto', 'Accetta tutti', 'Rifiuta tutti',
+  ],
+  consent: ['accetta', 'accettare', 'navigazione', 'impostazioni', 'privacy'],
   endMarks: ['###', '# # #', '-30-', 'FINE', '- FINE -'],
   notes: [
     'Note per i redattori',

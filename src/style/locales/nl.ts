@@ -153,6 +153,17 @@ export const nl = {
     'burgemeester', 'wethouder', 'senator', 'staatssecretaris', 'CEO', 'oprichter',
     'medeoprichter', 'secretaris', 'commissaris', 'hoogleraar', 'bestuurder',
   ],
+  pageWords: ['Pagina', 'Blz'],
+  pageOf: ['van'],
+  continued: ['meer volgt', 'vervolg', 'zie volgende'],
+  // prettier-ignore
+  menu: [
+    'Home', 'Over ons', 'Contact', 'Nieuws', 'Pers', 'Zoeken', 'Menu', 'Inloggen', 'Privacybeleid',
+    'Privacyverklaring', 'Disclaimer', 'Vacatures', 'Delen', 'Afdrukken', 'Volg ons', 'Naar boven',
+    'Terug', 'Volgende', 'Vorige', 'Lees meer', 'Naar de inhoud', 'Ga naar de inhoud',
+    'Alles accepteren', 'Alles weigeren',
+  ],
+  consent: ['accepteren', 'accepteer', 'instellingen', 'privacy', 'toestemming'],
   endMarks: ['###', '# # #', '-30-', 'Einde bericht', 'EINDE', '- EINDE -', 'Einde persbericht'],
   notes: [
     'Noot voor de redactie',

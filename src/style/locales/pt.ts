@@ -171,6 +171,18 @@ export const pt = {
     'deputada', 'CEO', 'fundador', 'fundadora', 'cofundador', 'cofundadora', 'chefe',
     'governador', 'governadora',
   ],
+  pageWords: ['Página', 'Pág'],
+  pageOf: ['de'],
+  continued: ['continua', 'segue'],
+  // prettier-ignore
+  menu: [
+    'Início', 'Quem somos', 'Sobre nós', 'Contato', 'Contacto', 'Notícias', 'Imprensa',
+    'Sala de imprensa', 'Buscar', 'Pesquisar', 'Menu', 'Entrar', 'Política de privacidade',
+    'Aviso legal', 'Mapa do site', 'Compartilhar', 'Partilhar', 'Imprimir', 'Siga-nos',
+    'Voltar ao topo', 'Voltar', 'Próximo', 'Anterior', 'Leia mais', 'Saber mais',
+    'Ir para o conteúdo', 'Aceitar todos', 'Rejeitar todos',
+  ],
+  consent: ['aceitar', 'aceita', 'navegação', 'configurações', 'privacidade'],
   endMarks: ['###', '# # #', '-30-', 'FIM', '- FIM -'],
   notes: [
     'Nota aos editores',
