@@ -4,7 +4,8 @@ import type { Io } from './io.ts';
 const io: Io = {
   cwd: process.cwd(),
   env: process.env,
-  // Opened when somebody reads it and not before.
+  accessible: Boolean(process.env['ACCESSIBLE']),
+  // Opened only when a command reads it.
   get stdin() {
     return process.stdin;
   },

@@ -1,196 +1,234 @@
-import type { ExitCode } from './failure.ts';
-import type { Io } from './io.ts';
+import type { Command, Flag, Value } from './commands/shared/command.ts';
 
-/** A command: how it is called, what it does, its flags, and what runs it. */
-export interface Entry {
-  /** Its name and its arguments: "show <release>", "build [release...]". */
-  readonly usage: string;
-  readonly about: string;
-  /** A flag, and what it is for; three dots behind it say that it may be given more than once. */
-  readonly flags?: readonly (readonly [flag: string, about: string])[];
-  readonly hidden?: true;
-  readonly commands?: readonly Entry[];
-  /** Loads the command, and runs it. */
-  readonly run?: Run;
-}
+const flag = (name: string, about: string, value?: Value): Flag => ({
+  name,
+  about,
+  ...(value && { value }),
+});
 
-// What was typed is checked against the words above, which no type can see.
-// oxlint-disable-next-line typescript/no-explicit-any
-type Run = (io: Io, flags: any, ...args: any[]) => ExitCode | Promise<ExitCode>;
-
-const json = ['--json', 'print one JSON object'] as const;
-const never = ['--no-input', 'never ask'] as const;
-/** Whoever asks reads it from the environment, so `cli.ts` puts it there. */
-const accessible = [
+const json = flag('--json', 'print one JSON object');
+const neverAsk = flag('--no-input', 'never ask; fail when an answer is missing');
+const accessible = flag(
   '--accessible',
-  'ask in plain lines with numbered lists, for screen readers; or set ACCESSIBLE=1',
-] as const;
-const kinds = 'contact, speaker, boilerplate or organization';
+  'ask in plain lines with numbered lists, for screen readers (or set ACCESSIBLE=1)',
+);
+const kinds = 'organization, boilerplate, contact or speaker';
 
-/** Every command, in the order in which help tells them. */
-export const commands: readonly Entry[] = [
+const release = { kind: 'release' } as const;
+const optionalRelease = { kind: 'release', optional: true } as const;
+const files = { kind: 'file', optional: true, repeatable: true } as const;
+const kindSetting = flag('--set', 'set one fact; repeatable', {
+  kind: 'kind-setting',
+  placeholder: 'key=value',
+  repeatable: true,
+});
+
+/** Every command, in the order in which help lists them. */
+export const commands: readonly Command[] = [
   {
-    usage: 'init',
-    about: 'make this folder a newsroom: write newsroom.yaml, which remembers for you',
+    name: 'init',
+    about: 'make this folder a newsroom: create newsroom.yaml',
     run: async (io) => (await import('./commands/init.ts')).init(io),
   },
   {
-    usage: 'new',
-    about: 'ask for a release, save the answers, write the release',
+    name: 'new',
+    about: 'write a new release: ask, save the answers, build the files',
     flags: [
-      [
-        '--answers <file>',
-        'take the answers from a Markdown, YAML or JSON file; - for standard input',
-      ],
-      ['--set <key=value>...', 'give one answer, such as headline=...; may be repeated'],
-      ['--story <file>', 'take the story from a text file, in Markdown or plain paragraphs'],
-      ['--ask <key>...', 'ask only this, such as headline or "quotes*"; may be repeated'],
-      never,
-      ['--dry-run', 'say what would be written, and write nothing'],
-      ['--json', 'never ask; print one JSON object'],
-      ['--resume [draft]', 'go on with a release that was not finished'],
+      flag('--answers', 'read answers from a Markdown, YAML or JSON file; - for standard input', {
+        kind: 'file',
+      }),
+      flag('--set', 'give one answer, such as headline=...; repeatable', {
+        kind: 'setting',
+        placeholder: 'key=value',
+        repeatable: true,
+      }),
+      flag('--story', 'read the story from a file, in Markdown or plain paragraphs', {
+        kind: 'file',
+      }),
+      flag('--ask', 'ask only this question, such as headline or "quotes*"; repeatable', {
+        kind: 'answer',
+        placeholder: 'key',
+        repeatable: true,
+      }),
+      neverAsk,
+      flag('--dry-run', 'show what would be written; write nothing'),
+      flag('--json', 'never ask; print one JSON object'),
+      flag('--resume', 'continue an unfinished release', { kind: 'draft', optional: true }),
       accessible,
     ],
     run: async (io, flags) => (await import('./commands/new.ts')).create(flags, io),
   },
   {
-    usage: 'edit <release> [part]',
-    about: 'change a saved release, or one part of it, and write it again',
+    name: 'edit',
+    about: 'change a saved release, or one part of it, and build it again',
+    args: [release, { kind: 'part', optional: true }],
     flags: [accessible],
     run: async (io, _, name, part) => (await import('./commands/edit.ts')).edit(name, part, io),
   },
   {
-    usage: 'build [release...]',
-    about: 'write releases again from their saved answers',
+    name: 'build',
+    about: 'build Markdown, HTML and text from saved answers',
+    args: [{ ...optionalRelease, repeatable: true }],
     flags: [
-      ['--check', 'write nothing; exit 1 when something is stale'],
-      ['--force', 'write over files that were edited by hand, too'],
+      flag('--check', 'write nothing; exit 1 if a file is out of date'),
+      flag('--force', 'overwrite files that were edited by hand'),
     ],
     run: async (io, flags, names) => (await import('./commands/build.ts')).build(names, flags, io),
   },
   {
-    usage: 'pull <release> [file]',
-    about: 'read what was changed in a release by hand back into its answers',
+    name: 'pull',
+    about: 'take changes made by hand in a built file back into the answers',
+    args: [release, { kind: 'file', optional: true }],
     flags: [
-      ['--dry-run', 'show what would change, and change nothing'],
-      ['--force', 'do it though the answers were changed since, too'],
+      flag('--dry-run', 'show what would change; change nothing'),
+      flag('--force', 'pull even if the answers were changed too'),
     ],
     run: async (io, flags, name, file) =>
       (await import('./commands/pull.ts')).pull(name, file, flags, io),
   },
   {
-    usage: 'list',
-    about: 'show the releases of this newsroom',
+    name: 'list',
+    about: 'list the releases of this newsroom',
     flags: [json],
     run: async (io, flags) => (await import('./commands/list.ts')).list(flags, io),
   },
   {
-    usage: 'show <release>',
-    about: 'print a release as it reads',
-    flags: [['--format <format>', 'text (as without this), markdown or html']],
+    name: 'show',
+    about: 'print a release',
+    args: [release],
+    flags: [
+      flag('--format', 'text (default), markdown or html', {
+        kind: 'rendition',
+        placeholder: 'format',
+      }),
+    ],
     run: async (io, flags, name) => (await import('./commands/show.ts')).show(name, flags, io),
   },
   {
-    usage: 'import <file>',
-    about: 'make answers out of a release by anybody; - for standard input',
-    flags: [['--style <style>', 'the house style to write it in from now on']],
+    name: 'import',
+    about: 'turn any release into answers',
+    args: [{ kind: 'file' }],
+    flags: [flag('--style', 'the house style to use from now on', { kind: 'style' })],
     run: async (io, flags, file) =>
       (await import('./commands/import.ts')).importRelease(file, flags, io),
   },
   {
-    usage: 'lint [file...]',
-    about: 'read releases by anybody as a copy desk does; - for standard input',
+    name: 'lint',
+    about: 'check any release as a copy desk would',
+    args: [files],
     flags: [
-      ['--fix', 'mend what needs no person: marks, dates, phone numbers'],
-      ['--dry-run', 'with --fix: show what would change, and change nothing'],
-      ['--format <report>', 'text (as without this), json, github, sarif, junit or gitlab'],
-      ['--quiet', 'tell errors alone'],
-      ['--max-warnings <number>', 'exit 1 when there are more warnings than this'],
-      ['--output-file <file>', 'write the report there'],
-      ['--stdin-filename <name>', 'how standard input is called; its end tells the format'],
-      [
-        '--profile <profile>...',
-        'whose demands count: a house style, a wire, a service; may be repeated',
-      ],
-      ['--accept <words>...', 'a name or words that are right; newsroom.yaml keeps it'],
-      ['--baseline <file>', 'leave out what was found when this file was made'],
-      ['--write-baseline <file>', 'make that file of all that is found now'],
-      ['--explain <rule>', 'say what a rule is for, and how to switch it off'],
+      flag('--fix', 'fix what needs no decision: marks, dates, phone numbers'),
+      flag('--dry-run', 'with --fix: show what would change; change nothing'),
+      flag('--format', 'text (default), json, github, sarif, junit or gitlab', {
+        kind: 'report',
+        placeholder: 'format',
+      }),
+      flag('--quiet', 'report errors only'),
+      flag('--max-warnings', 'exit 1 if there are more warnings than this', {
+        kind: 'text',
+        placeholder: 'number',
+      }),
+      flag('--output-file', 'write the report to a file', { kind: 'file' }),
+      flag('--stdin-filename', 'a name for standard input; its extension sets the format', {
+        kind: 'file',
+        placeholder: 'name',
+      }),
+      flag('--profile', 'check the demands of a house style, wire or service; repeatable', {
+        kind: 'profile',
+        repeatable: true,
+      }),
+      flag('--accept', 'accept a name or wording from now on; saved in newsroom.yaml; repeatable', {
+        kind: 'text',
+        placeholder: 'words',
+        repeatable: true,
+      }),
+      flag('--baseline', 'report only what is new since this file', { kind: 'file' }),
+      flag('--write-baseline', 'save all findings as a baseline', { kind: 'file' }),
+      flag('--explain', 'explain a rule and how to turn it off', { kind: 'rule' }),
     ],
-    run: async (io, flags, files) => (await import('./commands/lint.ts')).lint(files, flags, io),
+    run: async (io, flags, targets) =>
+      (await import('./commands/lint.ts')).lint(targets, flags, io),
   },
   {
-    usage: 'explain [rule]',
-    about: 'say what a rule of the copy desk is for; without one, list them',
+    name: 'explain',
+    about: 'explain a rule of pr lint, or list all rules',
+    args: [{ kind: 'rule', optional: true }],
     run: async (io, _, rule) => (await import('./commands/explain.ts')).explain(rule, io),
   },
   {
-    usage: 'inspect [file...]',
-    about: 'show what is what in releases by anybody; - for standard input',
-    flags: [['--json', 'print one JSON object a file, each on its line']],
-    run: async (io, flags, files) =>
-      (await import('./commands/inspect.ts')).inspect(files, flags, io),
+    name: 'inspect',
+    about: 'show the parts that pr recognizes in a release',
+    args: [files],
+    flags: [flag('--json', 'print one JSON object per file, one per line')],
+    run: async (io, flags, targets) =>
+      (await import('./commands/inspect.ts')).inspect(targets, flags, io),
   },
   {
-    usage: 'newsroom',
+    name: 'newsroom',
     about: 'list, add, edit or remove what newsroom.yaml remembers',
     commands: [
       {
-        usage: 'list [kind]',
-        about: `show what is remembered: ${kinds}`,
+        name: 'list',
+        about: `list what is remembered: ${kinds}`,
+        args: [{ kind: 'kind', optional: true }],
         flags: [json],
         run: async (io, flags, kind) =>
           (await import('./commands/newsroom.ts')).list(kind, flags, io),
       },
       {
-        usage: 'add <kind>',
-        about: `remember one more: ${kinds}`,
-        flags: [
-          ['--set <key=value>...', 'say something of it; may be repeated'],
-          never,
-          accessible,
-        ],
+        name: 'add',
+        about: `add an entry: ${kinds}`,
+        args: [{ kind: 'kind' }],
+        flags: [kindSetting, neverAsk, accessible],
         run: async (io, flags, kind) =>
           (await import('./commands/newsroom.ts')).add(kind, flags, io),
       },
       {
-        usage: 'edit <kind> <name>',
-        about: 'change what is remembered of one; its number will do for the name',
+        name: 'edit',
+        about: 'change an entry, by its name or its number in the list',
+        args: [{ kind: 'kind' }, { kind: 'name' }],
         flags: [
-          ['--set <key=value>...', 'change this; without a value, forget it'],
-          never,
+          { ...kindSetting, about: 'set one fact, or clear it with key=; repeatable' },
+          neverAsk,
           accessible,
         ],
         run: async (io, flags, kind, name) =>
           (await import('./commands/newsroom.ts')).edit(kind, name, flags, io),
       },
       {
-        usage: 'remove <kind> <name>',
-        about: 'forget one',
+        name: 'remove',
+        about: 'remove an entry, by its name or its number in the list',
+        args: [{ kind: 'kind' }, { kind: 'name' }],
         run: async (io, _, kind, name) =>
           (await import('./commands/newsroom.ts')).remove(kind, name, io),
       },
     ],
   },
   {
-    usage: 'schema [schema]',
+    name: 'schema',
     about: 'print the JSON Schema of a file, such as answers or newsroom',
+    args: [{ kind: 'schema', optional: true }],
     run: async (io, _, name) => (await import('./commands/schema.ts')).schema(name, io),
   },
   {
-    usage: 'doctor',
-    about: 'say which pr this is, what it found around it, and what is missing',
+    name: 'doctor',
+    about: 'check the installation and this newsroom',
     flags: [json],
     run: async (io, flags) => (await import('./commands/doctor.ts')).doctor(flags, io),
   },
   {
-    usage: 'completion <shell>',
-    about: 'print the script that completes pr in bash, zsh, fish or powershell',
+    name: 'completion',
+    about: 'print a completion script for bash, zsh, fish or powershell',
+    args: [{ kind: 'shell' }],
     run: async (io, _, shell) => (await import('./commands/completion.ts')).completion(shell, io),
   },
   {
-    usage: 'complete <shell> [word...]',
-    about: 'say what a command line could go on with; the scripts above ask it',
+    name: 'complete',
+    about: 'print what a command line could continue with; the completion scripts call this',
+    args: [
+      { kind: 'shell' },
+      { kind: 'text', placeholder: 'word', optional: true, repeatable: true },
+    ],
     hidden: true,
     run: async (io, _, __, words) =>
       (await import('./commands/completion.ts')).complete(commands, words, io),

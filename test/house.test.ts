@@ -60,9 +60,9 @@ function allowed({ from, to, type }: Import): boolean {
   if (room === other || ['failure.ts', 'io.ts'].includes(to))
     return room !== 'release' || room === other;
   if (room === 'bin.ts') return to === 'cli.ts';
-  if (room === 'cli.ts') return to === 'commands.ts' || to === 'source/visible.ts';
+  if (room === 'cli.ts')
+    return to === 'commands.ts' || to.startsWith('commands/shared/') || to.startsWith('source/');
   if (room === 'commands.ts') return other === 'commands';
-  if (to === 'commands.ts') return room === 'commands' && type;
   if (room === 'commands') return base.includes(other) || rooms.includes(other);
   if (base.includes(room))
     return base.indexOf(other) >= 0 && base.indexOf(other) < base.indexOf(room);

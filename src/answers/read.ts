@@ -132,6 +132,10 @@ function unknownStyle(name: string): Problem {
   };
 }
 
+type UsedFact = keyof Release | ('schema' | 'subheadline' | 'quotes');
+// A fact that is added to the schema does not compile until the release has it, too.
+void ({} satisfies Record<Exclude<keyof Facts, UsedFact>, never>);
+
 function releaseOf(facts: Facts, style: string, language: string, story: Story): Release {
   const { timing } = facts;
   return {

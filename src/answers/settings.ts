@@ -1,4 +1,5 @@
 import { Failure } from '../failure.ts';
+import { listNames } from '../release/field-keys.ts';
 import { type Field, fields } from '../release/fields.ts';
 import { nearest } from '../release/nearest.ts';
 import { keyOf } from '../source/complaint.ts';
@@ -13,20 +14,17 @@ export interface Setting {
 /** What may be set. */
 export interface Settable {
   readonly fields: Readonly<Record<string, Field>>;
-  /** The keys under which a list of objects stands. */
+  /** The keys that hold a list of objects. */
   readonly lists: readonly string[];
-  /** The keys that take one text or a list of them. */
-  readonly several: readonly string[];
-  /** What tells every key. */
+  /** Where every key is listed. */
   readonly more: string;
 }
 
 /** The answers of a release. */
 const answersKeys: Settable = {
   fields,
-  lists: ['quotes', 'about', 'contacts'],
-  several: ['subheadline', 'contacts.phone', 'contacts.email'],
-  more: 'pr schema answers has every key.',
+  lists: listNames,
+  more: 'Run pr schema answers to see every key.',
 };
 
 /** Reads "key=value" as it was typed. Throws a Failure that names every key that is not known. */
@@ -67,13 +65,13 @@ function parseSetting(typed: string, keys: Settable): Setting | string {
 function placeOf(
   field: string,
   typed: Setting['path'],
-  { lists, several }: Settable,
+  { lists, fields: known }: Settable,
 ): Setting['path'] {
   const [at, which] = typed.filter((step) => typeof step === 'number');
   const [first, ...rest] = field.split('.');
   const path = lists.includes(first!) ? [first!, at ?? 0, ...rest] : [first!, ...rest];
   const last = lists.includes(first!) ? which : at;
-  return several.includes(field) && last !== undefined ? [...path, last] : path;
+  return known[field]?.repeatable && last !== undefined ? [...path, last] : path;
 }
 
 /** Answers with some of them set. Throws a Failure where a number leaves out the one before it. */

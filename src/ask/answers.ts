@@ -1,3 +1,4 @@
+import { isRepeatable, keysIn, textKeys } from '../release/field-keys.ts';
 import type { Answers, SomeAnswers } from '../release/schema.ts';
 import { type Draft, type Item, emptyDraft } from '../release/draft.ts';
 import { itemsOf, nothing } from './draft.ts';
@@ -9,7 +10,7 @@ export function answersFrom(draft: Draft): Answers {
   const { facts } = draft;
   return {
     schema: '1',
-    ...given(facts, 'style', 'language', 'label'),
+    ...given(facts, ...textKeys),
     timing:
       facts['timing'] === 'embargo'
         ? {
@@ -21,18 +22,27 @@ export function answersFrom(draft: Draft): Answers {
     ...(facts['subheadline'] && { subheadline: oneOrMore(facts['subheadline'].split(/\n+/)) }),
     dateline: {
       place: facts['place'] ?? '',
-      ...given(facts, 'region', 'country'),
+      ...given(facts, ...keysIn('dateline')),
       date: facts['date'] ?? '',
     },
     story: storyOf(piecesOf(draft)),
-    about: itemsOf(draft, 'about').map(({ name = '', text = '' }) => ({ name, text })),
-    contacts: itemsOf(draft, 'contacts').map(({ name = '', phone, email, ...who }) => ({
-      name,
-      ...given(who, 'role', 'organization'),
-      ...(phone && { phone: oneOrMore(severalOf(phone)) }),
-      ...(email && { email: oneOrMore(severalOf(email)) }),
-    })),
+    about: itemsOf(draft, 'about').map((one) => itemAnswers('about', one)),
+    ...(itemsOf(draft, 'legal').length > 0 && {
+      legal: itemsOf(draft, 'legal').map((one) => itemAnswers('legal', one)),
+    }),
+    contacts: itemsOf(draft, 'contacts').map((one) => itemAnswers('contacts', one)),
   };
+}
+
+/** What one item of a list says, under the keys of the field table. */
+function itemAnswers<List extends 'about' | 'legal' | 'contacts'>(list: List, item: Item) {
+  const keys: readonly string[] = keysIn<'about' | 'legal' | 'contacts'>(list);
+  const known = keys.flatMap((key) => {
+    const typed = item[key] ?? '';
+    if (typed === '' && key !== 'name') return [];
+    return [[key, isRepeatable(`${list}.${key}`) ? oneOrMore(severalOf(typed)) : typed]];
+  });
+  return Object.fromEntries(known) as NonNullable<Answers[List]>[number];
 }
 
 /**
@@ -57,16 +67,17 @@ export function draftFrom(answers: SomeAnswers, { open = false } = {}): Draft {
     facts: {
       // Who brings a story wants none to begin with.
       ...(!open || story !== undefined ? { kind: 'none' } : {}),
-      ...given(item(answers, 'style', 'language', 'label'), 'style', 'language', 'label'),
+      ...given(item(answers, ...textKeys), ...textKeys),
       ...timingFacts(open ? timing : (timing ?? 'immediate')),
       ...item({ ...answers, subheadline: deck }, 'headline', 'subheadline'),
-      ...item(dateline, 'place', 'region', 'country', 'date'),
+      ...item(dateline, ...keysIn('dateline')),
     },
-    about: items(answers.about, 'name', 'text'),
-    contacts: items(answers.contacts, 'name', 'role', 'organization', 'phone', 'email'),
+    about: items(answers.about, ...keysIn('about')),
+    legal: items(answers.legal, ...keysIn('legal')),
+    contacts: items(answers.contacts, ...keysIn('contacts')),
   };
   const told = story === undefined ? draft : withPieces(draft, piecesIn(story));
-  const quotes = items(answers.quotes, 'text', 'speaker', 'role', 'after');
+  const quotes = items(answers.quotes, ...keysIn('quotes'));
   return { ...told, quotes: [...told.quotes, ...quotes] };
 }
 

@@ -5,4 +5,4 @@ import type { Prompter } from './prompter.ts';
 
 /** Who puts the questions: in plain lines where somebody asked for that, else on a screen. */
 export const prompterFor = (io: Io): Prompter =>
-  io.env['ACCESSIBLE'] ? plainPrompter(io) : terminalPrompter(io);
+  io.accessible ? plainPrompter(io) : terminalPrompter(io);

@@ -9,6 +9,7 @@ import type { Scope } from './question.ts';
 const keys: Record<ListName, { readonly needed: readonly string[]; readonly also: string[] }> = {
   quotes: { needed: ['text', 'speaker'], also: ['role'] },
   about: { needed: ['name', 'text'], also: [] },
+  legal: { needed: [], also: [] },
   contacts: { needed: ['name', 'phone'], also: ['role', 'organization', 'email'] },
 };
 

@@ -1,11 +1,11 @@
 import { type ExitCode, exit } from '../failure.ts';
-import type { Entry } from '../commands.ts';
 import type { Io } from '../io.ts';
 import { visible } from '../source/visible.ts';
-import { type Wanted, type Word, treeOf, wantedAt } from './shared/command-line.ts';
+import { type Expected, type Word, expectedAt } from './completion/command-line.ts';
+import { shells } from './completion/shells.ts';
+import { valuesOf } from './completion/values.ts';
+import type { Command } from './shared/command.ts';
 import { named } from './shared/named.ts';
-import { shells } from './shared/shells.ts';
-import { valuesOf } from './shared/values.ts';
 
 /** `pr completion SHELL`: prints the script that makes a shell complete the command line. */
 export async function completion(shell: string, io: Io): Promise<ExitCode> {
@@ -13,44 +13,43 @@ export async function completion(shell: string, io: Io): Promise<ExitCode> {
   return exit.done;
 }
 
-/** What those scripts ask: tells what the last of some words could become, a word a line. */
+/** `pr complete`, which those scripts call: prints what the last word could become, one per line. */
 export async function complete(
-  entries: readonly Entry[],
+  commands: readonly Command[],
   typed: readonly string[],
   io: Io,
 ): Promise<ExitCode> {
-  const tree = treeOf(entries);
   const words = joined(typed);
   const last = words.at(-1) ?? '';
-  const wanted = wantedAt(tree, words);
-  // Of --format=json the value alone is completed.
+  const expected = expectedAt(commands, words);
+  // In --format=json only the value is completed.
   const value =
-    wanted.kind === 'value' && last.startsWith('--') ? last.slice(last.indexOf('=') + 1) : last;
+    expected.is === 'value' && last.startsWith('--') ? last.slice(last.indexOf('=') + 1) : last;
   const before = typed.at(-1) === last ? last.slice(0, last.length - value.length) : '';
-  const found = await foundFor(wanted, tree.commands, io);
+  const found = await wordsFor(expected, commands, io);
   io.stdout.write(found === null ? ':files\n' : linesOf(found, value, before));
   return exit.done;
 }
 
-/** What may stand there; null where it is a file, or anything. */
-async function foundFor(
-  wanted: Wanted,
-  commands: readonly Word[],
+/** The words that can be typed; null where any file can. */
+async function wordsFor(
+  expected: Expected,
+  commands: readonly Command[],
   io: Io,
 ): Promise<readonly Word[] | null> {
-  if (wanted.kind === 'words') return wanted.words;
-  if (wanted.kind === 'nothing') return [];
-  return wanted.of === 'command' ? commands : valuesOf(wanted.of, wanted, io);
+  if (expected.is === 'words') return expected.words;
+  if (expected.is === 'nothing') return [];
+  return valuesOf(expected.value.kind, expected.place, commands, io);
 }
 
 function linesOf(words: readonly Word[], value: string, before: string): string {
-  const fit = words.filter(({ name }) => name.startsWith(value));
-  const lines = fit.map(({ name, description }) => `${before}${name}\t${description}`);
-  if (fit.some(({ name }) => name.endsWith('='))) lines.unshift(':open');
+  const matching = words.filter(({ name }) => name.startsWith(value));
+  const lines = matching.map(({ name, description }) => `${before}${name}\t${description}`);
+  if (matching.some(({ name }) => name.endsWith('='))) lines.unshift(':open');
   return lines.map((line) => `${visible(line)}\n`).join('');
 }
 
-/** Words as they were typed: bash takes --format=json for three. */
+/** Words as they were typed: bash splits --format=json into three. */
 function joined(words: readonly string[]): string[] {
   const out: string[] = [];
   for (const [i, word] of words.entries()) {

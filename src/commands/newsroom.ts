@@ -145,9 +145,8 @@ export function kindNamed(name: string): Kind {
   );
 }
 
-const settable = ({ fields, several, name }: Kind): Settable => ({
+const settable = ({ fields, name }: Kind): Settable => ({
   fields,
-  several,
   lists: [],
   more: `What is remembered of a ${name}: ${Object.keys(fields).join(', ')}.`,
 });

@@ -19,8 +19,6 @@ export interface Kind {
   readonly title: string;
   /** What is kept of one, in the order in which it is written. */
   readonly fields: Readonly<Record<string, Field>>;
-  /** The keys that take one text or a list of them. */
-  readonly several: readonly string[];
   readonly all: (newsroom: Newsroom) => readonly Kept[];
   /** What is missing or wrong before one can be kept. */
   readonly problems: (one: Known) => readonly Problem[];
@@ -38,16 +36,11 @@ export interface Kind {
 }
 
 /** A kind that is a list in newsroom.yaml. */
-function listed(
-  name: string,
-  list: keyof typeof keptSchemas,
-  { several = [], ...own }: Pick<Kind, 'fields'> & Partial<Pick<Kind, 'several'>>,
-): Kind {
+function listed(name: string, list: keyof typeof keptSchemas, known: Kind['fields']): Kind {
   return {
     name,
     title: list,
-    several,
-    ...own,
+    fields: known,
     all: (newsroom) => newsroom[list],
     problems: (one) => {
       const checked = check(keptSchemas[list], one);
@@ -58,8 +51,8 @@ function listed(
         values.flat().filter(Boolean).join(', '),
       ),
     add: (newsroom, one) => {
-      const known = Object.keys(own.fields).filter((key) => one[key]);
-      const value = Object.fromEntries(known.map((key) => [key, one[key]]));
+      const keys = Object.keys(known).filter((key) => one[key]);
+      const value = Object.fromEntries(keys.map((key) => [key, one[key]]));
       return [{ path: [list, newsroom[list].length], value }];
     },
     edit: (_, place, one, keys) =>
@@ -69,22 +62,22 @@ function listed(
 }
 
 export const contact = listed('contact', 'contacts', {
-  fields: {
-    name: fields['contacts.name'],
-    role: fields['contacts.role'],
-    organization: fields['contacts.organization'],
-    phone: fields['contacts.phone'],
-    email: fields['contacts.email'],
-  },
-  several: ['phone', 'email'],
+  name: fields['contacts.name'],
+  role: fields['contacts.role'],
+  organization: fields['contacts.organization'],
+  phone: fields['contacts.phone'],
+  email: fields['contacts.email'],
 });
 
 export const speaker = listed('speaker', 'speakers', {
-  fields: { name: fields['quotes.speaker'], role: fields['quotes.role'] },
+  name: fields['quotes.speaker'],
+  role: fields['quotes.role'],
 });
 
 export const boilerplate = listed('boilerplate', 'boilerplates', {
-  fields: { name: fields['about.name'], ...boilerplateFields, text: fields['about.text'] },
+  name: fields['about.name'],
+  ...boilerplateFields,
+  text: fields['about.text'],
 });
 
 /**

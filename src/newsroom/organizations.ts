@@ -40,7 +40,6 @@ export const organization: Kind = {
   name: 'organization',
   title: 'organizations',
   fields: { name: fields['about.name'], text: fields['about.text'] },
-  several: [],
   all: organizationsOf,
   // One that is known already may have no boilerplate.
   problems: ({ name, text, boilerplates }) =>

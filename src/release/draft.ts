@@ -8,6 +8,7 @@ const draftSchema = z.strictObject({
   facts: item.default({}),
   quotes: items,
   about: items,
+  legal: items,
   contacts: items,
   // The answers that are suggestions taken as they were: they follow when what made them changes.
   suggested: z.array(z.string()).readonly().default([]),
@@ -25,8 +26,7 @@ export type Draft = Readonly<z.output<typeof draftSchema>>;
 /** Answers by name. */
 export type Item = z.output<typeof item>;
 
-/** The parts of a release that come in any number. */
-export type ListName = 'quotes' | 'about' | 'contacts';
+export type { ListName } from './field-keys.ts';
 
 export const emptyDraft: Draft = draftSchema.parse({});
 

@@ -14,6 +14,8 @@ export interface Field<Schema extends z.ZodType = z.ZodType> {
   /** The right form, shown beside a question and in an error. */
   readonly example: string;
   readonly schema: Schema;
+  /** Whether it takes one text or a list of them. */
+  readonly repeatable?: true;
 }
 
 /** Words in one line. */
@@ -68,6 +70,11 @@ const field = <Schema extends z.ZodType>(
   schema: Schema,
 ): Field<Schema> => ({ title, help, example, schema: schema.clone() }); // no two fields share one
 
+const repeatable = <Schema extends z.ZodType>(one: Field<Schema>): Field<Schema> => ({
+  ...one,
+  repeatable: true,
+});
+
 export const fields = {
   schema: field(
     'Schema',
@@ -104,11 +111,13 @@ export const fields = {
     'River Trust opens two clinics on the Hooghly',
     line,
   ),
-  subheadline: field(
-    'Subheadline',
-    'One more fact that makes the reader go on.',
-    'Boats will bring doctors to forty villages from January',
-    line,
+  subheadline: repeatable(
+    field(
+      'Subheadline',
+      'One more fact that makes the reader go on.',
+      'Boats will bring doctors to forty villages from January',
+      line,
+    ),
   ),
   'dateline.place': field('Place', 'The city that the news comes from.', 'Kolkata', line),
   'dateline.region': field(
@@ -152,17 +161,17 @@ export const fields = {
     '2',
     line.refine((n) => /^[1-9]\d{0,3}$/.test(n), 'is not the number of a paragraph, from 1'),
   ),
+  notes: field(
+    'Notes to editors',
+    'Background that is not part of the story: how figures were found, who may be interviewed.',
+    'The survey asked 2,104 adults between 3 and 9 November 2026.',
+    text,
+  ),
   'about.name': field('Organization', 'Whom the boilerplate is about.', 'River Trust', line),
   'about.text': field(
     'Boilerplate',
     'What it always says about itself, in up to 100 words.',
     'River Trust brings health care to people who live on and by the water.',
-    text,
-  ),
-  notes: field(
-    'Notes to editors',
-    'Background that is not part of the story: how figures were found, who may be interviewed.',
-    'The survey asked 2,104 adults between 3 and 9 November 2026.',
     text,
   ),
   'legal.name': field(
@@ -190,17 +199,21 @@ export const fields = {
     'River Trust',
     line,
   ),
-  'contacts.phone': field(
-    'Phone',
-    'A number that is answered out of hours, with its country code.',
-    '+91 33 5550 0142',
-    oneOrMore(phone),
+  'contacts.phone': repeatable(
+    field(
+      'Phone',
+      'A number that is answered out of hours, with its country code.',
+      '+91 33 5550 0142',
+      oneOrMore(phone),
+    ),
   ),
-  'contacts.email': field(
-    'E-mail',
-    'An address that is read on the day.',
-    'press@river-trust.example',
-    oneOrMore(email),
+  'contacts.email': repeatable(
+    field(
+      'E-mail',
+      'An address that is read on the day.',
+      'press@river-trust.example',
+      oneOrMore(email),
+    ),
   ),
 } as const satisfies Record<string, Field>;
 

@@ -62,6 +62,7 @@ const render = template(compiled, spelling);
 
 /** One page that needs nothing else: for a phone, a desk and paper. */
 export const html: Format = {
+  name: 'html',
   file: 'release.html',
   drops: [],
   write: (page, stamps) =>

@@ -1,7 +1,7 @@
 import type { Release } from '../release/release.ts';
 import { styleNamed } from '../style/index.ts';
 import { localeFor } from '../style/locale.ts';
-import type { Format } from './format.ts';
+import type { Format, FormatName } from './format.ts';
 import { html } from './html.ts';
 import { markdown } from './markdown.ts';
 import { pageOf } from './page.ts';
@@ -10,6 +10,7 @@ import { text } from './text.ts';
 
 /** A file made from a release. */
 export interface Rendition {
+  readonly format: FormatName;
   readonly file: string;
   readonly content: string;
 }
@@ -26,7 +27,12 @@ export function write(release: Release): Rendition[] {
   // Text can hold no stamp, so the other two hold it: one of them may be edited by hand.
   const stamps = { [text.file]: stampOf(plainText) };
   return formats.map((format) => ({
+    format: format.name,
     file: format.file,
     content: format === text ? plainText : format.write(page, stamps),
   }));
 }
+
+/** One rendition of a release. */
+export const writeAs = (format: FormatName, release: Release): string =>
+  write(release).find((one) => one.format === format)!.content;

@@ -17,6 +17,7 @@ const frontMatter = (language: string, stamps: Stamps): string => {
 
 /** Markdown, for web sites and for reading as it stands. */
 export const markdown: Format = {
+  name: 'markdown',
   file: 'release.md',
   drops: [],
   write: (page, stamps) => {

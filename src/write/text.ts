@@ -56,6 +56,7 @@ const render = template(compiled, spelling);
 
 /** Plain text, to be pasted into a mail. It can hold no stamp: its neighbours hold it. */
 export const text: Format = {
+  name: 'text',
   file: 'release.txt',
   drops: ['markup', 'headings', 'images', 'tables'],
   write: (page) => render(page),

@@ -138,6 +138,7 @@ describe('pr lint', () => {
     const io: Io = {
       cwd,
       env: {},
+      accessible: false,
       stdin: Readable.from([input]),
       stdout,
       stderr,

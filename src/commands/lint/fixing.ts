@@ -16,7 +16,7 @@ import { read } from '../../read/index.ts';
 import { recognize } from '../../recognize/index.ts';
 import { unifiedDiff } from '../../source/diff.ts';
 import { visible } from '../../source/visible.ts';
-import { write } from '../../write/index.ts';
+import { writeAs } from '../../write/index.ts';
 import { type Checked, type Targets, lintEach } from './linting.ts';
 
 /** A file before and after, by the name it is told by. */
@@ -82,7 +82,7 @@ async function inAnswers(file: Checked): Promise<Change> {
   const make = (answers: string): string | null => {
     try {
       const { release } = readAnswers(name, answers, newsroom.defaults);
-      return write(release).find(({ file: made }) => made.endsWith('.md'))!.content;
+      return writeAs('markdown', release);
     } catch (error) {
       if (isFailure(error)) return null;
       throw error;

@@ -6,6 +6,7 @@ import { read } from '../../read/index.ts';
 import { recognize } from '../../recognize/index.ts';
 import type { Release } from '../../release/release.ts';
 import type { Answers } from '../../release/schema.ts';
+import type { FormatName } from '../../write/format.ts';
 import { type Rendition, write } from '../../write/index.ts';
 
 /** Shows the release that answers make, with what the copy desk says of it, or why they make none. */
@@ -14,12 +15,12 @@ export const previewOf =
   (answers) => {
     try {
       const files = write(releaseOf(answers));
-      const named = (end: string) => files.find(({ file }) => file.endsWith(end))!;
-      const text = named('.txt');
+      const named = (name: FormatName) => files.find(({ format }) => format === name)!;
+      const text = named('text');
       const placed = findingsIn(text, options);
       return {
         text: text.content,
-        remarks: findingsIn(named('.md'), options).map((finding) => remarkOf(finding, placed)),
+        remarks: findingsIn(named('markdown'), options).map((finding) => remarkOf(finding, placed)),
       };
     } catch (error) {
       if (!isFailure(error)) throw error;

@@ -55,8 +55,8 @@ export async function askKept(
   return { ...known, ...Object.fromEntries(answers) };
 }
 
-function valueOf({ several }: Kind, key: string, typed: string): string | string[] {
-  const values = several.includes(key) ? typed.split(/[,;] */) : [typed];
+function valueOf({ fields }: Kind, key: string, typed: string): string | string[] {
+  const values = fields[key]?.repeatable ? typed.split(/[,;] */) : [typed];
   return values.length === 1 ? values[0]! : values;
 }
 

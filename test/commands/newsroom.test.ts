@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { folder, pr } from './program.ts';
-import { keys, terminal } from './terminal.ts';
+import { folder, pr } from '../program.ts';
+import { keys, terminal } from '../terminal.ts';
 
 const yaml = `# Ours
 schema: 1

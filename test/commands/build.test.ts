@@ -13,10 +13,10 @@ import {
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { describe, expect, it } from 'vitest';
-import { waitingLine } from '../src/commands/shared/waiting.ts';
-import type { Io } from '../src/io.ts';
-import { fill, smallDisk } from './disk.ts';
-import { answers, folder, pr, program, tree } from './program.ts';
+import { waitingLine } from '../../src/commands/shared/waiting.ts';
+import type { Io } from '../../src/io.ts';
+import { fill, smallDisk } from '../disk.ts';
+import { answers, folder, pr, program, tree } from '../program.ts';
 
 const name = '2026-11-24-acme-opens-a-mill';
 const renditions = ['release.md', 'release.html', 'release.txt'];

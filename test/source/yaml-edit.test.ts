@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { editYaml } from '../src/source/yaml-edit.ts';
-import { parseYaml } from '../src/source/yaml.ts';
+import { editYaml } from '../../src/source/yaml-edit.ts';
+import { parseYaml } from '../../src/source/yaml.ts';
 
 type Path = (string | number)[];
 

@@ -3,7 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { parse } from 'yaml';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { folder, pr } from './program.ts';
+import { folder, pr } from '../program.ts';
 
 /** What some data lacks by a schema that the program prints; empty when it is right. */
 async function faults(name: string, data: unknown): Promise<string[]> {

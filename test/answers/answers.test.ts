@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatAnswers } from '../src/answers/format.ts';
-import { readAnswers } from '../src/answers/read.ts';
-import { answers } from './program.ts';
+import { formatAnswers } from '../../src/answers/format.ts';
+import { readAnswers } from '../../src/answers/read.ts';
+import { answers } from '../program.ts';
 
 const read = (text: string, file = 'answers.md') => readAnswers(file, text);
 

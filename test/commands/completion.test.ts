@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { answers, folder, pr, program } from './program.ts';
+import { answers, folder, pr, program } from '../program.ts';
 
 const yaml = 'contacts:\n  - { name: Mira Sen, email: m@a.example }\n';
 const mill = '2026-11-24-acme-opens-a-mill';

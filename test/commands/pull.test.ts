@@ -1,8 +1,8 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { editAnswers, changesBetween } from '../src/answers/pull.ts';
-import { folder, pr, tree } from './program.ts';
+import { editAnswers, changesBetween } from '../../src/answers/pull.ts';
+import { folder, pr, tree } from '../program.ts';
 
 const styles = ['ap', 'in', 'uk'];
 const renditions = ['release.md', 'release.html', 'release.txt'];
