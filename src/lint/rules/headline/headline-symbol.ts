@@ -1,4 +1,5 @@
 import { editOf } from '../../fixes/edit-of.ts';
+import { matches } from '../../matches.ts';
 import type { Problem, Rule } from '../../rule.ts';
 
 export const headlineSymbol: Rule = {
@@ -48,17 +49,15 @@ export const headlineSymbol: Rule = {
     ],
   },
   check: ({ document, passages }) =>
-    passages.flatMap((passage) =>
-      [...passage.text.matchAll(sign)].map(({ 0: found, index }): Problem => {
-        const from = index + found.length - found.trimStart().length;
-        return {
-          ...passage.span(from, index + found.length),
-          message: `The headline has a trademark sign: ${found.trimStart()}.`,
-          advice: 'Delete it from the headline. If your lawyers want it, use it once in the text.',
-          fix: editOf(document, passage, [index, index + found.length], ''),
-        };
-      }),
-    ),
+    matches(passages, sign).map(({ words, passage, index }): Problem => {
+      const to = index + words.length;
+      return {
+        ...passage.span(to - words.trimStart().length, to),
+        message: `The headline has a trademark sign: ${words.trimStart()}.`,
+        advice: 'Delete it from the headline. If your lawyers want it, use it once in the text.',
+        fix: editOf(document, passage, [index, to], ''),
+      };
+    }),
 };
 
 // (R) after a space may be a number: "Plan (R)".

@@ -1,5 +1,6 @@
 import { sentencesIn } from '../../../text/sentences.ts';
 import { help, hurtfulTerms, methods, otherSuicides } from './hurtful-terms.ts';
+import { matches } from '../../matches.ts';
 import type { Passage } from '../../passages.ts';
 import type { Page, Problem, Rule } from '../../rule.ts';
 import { quoted, unquoted, wholeWords } from '../../words.ts';
@@ -56,20 +57,21 @@ export const sensitiveTerms: Rule = {
   check: (page) => {
     const delicate = page.passages.filter(({ text }) => subject.test(text));
     return [
-      ...delicate.flatMap(termsIn),
+      ...termsIn(delicate),
       ...delicate.flatMap((one) => methodsIn(one, page)),
       ...withoutHelp(page),
     ];
   },
 };
 
-function termsIn(passage: Passage): Problem[] {
+function termsIn(passages: readonly Passage[]): Problem[] {
   return terms.flatMap(({ pattern, better, because }) =>
-    [...unquoted(passage.text).matchAll(pattern)]
+    matches(passages, pattern, unquoted)
       // Names of laws and bodies keep their words: the Child Pornography Prevention Act.
-      .filter(({ 0: words }) => !/^\p{Lu}\S* \p{Lu}/u.test(words))
-      .map(({ 0: words, index }) => ({
-        ...passage.span(index, index + words.length),
+      .filter(({ words }) => !/^\p{Lu}\S* \p{Lu}/u.test(words))
+      .map(({ words, start, end }) => ({
+        start,
+        end,
         message: `${quoted(words)}: ${because}.`,
         advice: `Write "${better}".`,
       })),

@@ -1,5 +1,5 @@
 import { loudVerbs } from './loud-verbs.ts';
-import type { Passage } from '../../passages.ts';
+import { type Match, matches } from '../../matches.ts';
 import type { Rule } from '../../rule.ts';
 import { wholeWords } from '../../words.ts';
 
@@ -36,31 +36,30 @@ export const attributionVerb: Rule = {
     ],
   },
   check: ({ passages }) =>
-    passages.flatMap((passage) =>
-      [...passage.text.matchAll(verbs)]
-        .filter(({ 0: verb, index }) => besideSpeech(passage, index, verb.length))
-        .map(({ 0: verb, index }) => ({
-          ...passage.span(index, index + verb.length),
-          message: `"${verb}" is your opinion of how it was said.`,
-          advice: 'Write "said".',
-        })),
-    ),
+    matches(passages, verbs)
+      .filter(isBesideSpeech)
+      .map(({ words, start, end }) => ({
+        start,
+        end,
+        message: `"${words}" is your opinion of how it was said.`,
+        advice: 'Write "said".',
+      })),
 };
 
 const verbs = wholeWords(loudVerbs);
 
 /** Whether a verb follows a quotation, with at most a name between them, or introduces one. */
-function besideSpeech({ text, zoneAt }: Passage, index: number, length: number): boolean {
+function isBesideSpeech({ passage: { text, zoneAt }, index, words: { length } }: Match): boolean {
   const before = text.slice(Math.max(0, index - 40), index);
-  const behind = text.slice(index + length, index + length + 80);
+  const after = text.slice(index + length, index + length + 80);
   const last = before.lastIndexOf('\ufffc');
-  const next = behind.indexOf('\ufffc');
+  const next = after.indexOf('\ufffc');
   return (
     (last >= 0 &&
       zoneAt(index - before.length + last) === 'quotation' &&
       /^[\s,]*(?:[\p{Lu}\p{Ll}][\p{L}\p{M}.'’-]*\s+){0,3}$/u.test(before.slice(last + 1))) ||
     (next >= 0 &&
       zoneAt(index + length + next) === 'quotation' &&
-      /^[^.!?\ufffc]{0,60}[,:]\s*$/u.test(behind.slice(0, next)))
+      /^[^.!?\ufffc]{0,60}[,:]\s*$/u.test(after.slice(0, next)))
   );
 }

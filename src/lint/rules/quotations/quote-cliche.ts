@@ -1,4 +1,5 @@
 import { moods } from './cliches.ts';
+import { matches } from '../../matches.ts';
 import type { Rule } from '../../rule.ts';
 import { quoted } from '../../words.ts';
 
@@ -45,14 +46,13 @@ export const quoteCliche: Rule = {
     ],
   },
   check: ({ passages }) =>
-    passages.flatMap((passage) =>
-      [...passage.text.matchAll(mood)].map(({ 0: words, index }) => ({
-        ...passage.span(index, index + words.length),
-        message: `${quoted(words)} is a cliché: four in ten releases say it.`,
-        advice:
-          'Start with the reason: "Boys from this street built it", not "We are thrilled to open it".',
-      })),
-    ),
+    matches(passages, mood).map(({ words, start, end }) => ({
+      start,
+      end,
+      message: `${quoted(words)} is a cliché: four in ten releases say it.`,
+      advice:
+        'Start with the reason: "Boys from this street built it", not "We are thrilled to open it".',
+    })),
 };
 
 const mood = new RegExp(

@@ -1,6 +1,7 @@
 import { dateReader } from '../../../text/dates.ts';
 import { sentencesIn } from '../../../text/sentences.ts';
 import { announcements, leftBehind, quarters } from './leftovers.ts';
+import { matches } from '../../matches.ts';
 import { type Passage, everything } from '../../passages.ts';
 import type { Page, Problem, Rule } from '../../rule.ts';
 import { listed, quoted, wholeWords } from '../../words.ts';
@@ -65,14 +66,13 @@ export const leftover: Rule = {
 };
 
 const draftMarks = ({ passages }: Page): Problem[] =>
-  passages.flatMap((passage) =>
-    leftBehind.flatMap(({ pattern, because, advice }) =>
-      [...passage.text.matchAll(pattern)].map(({ 0: words, index }) => ({
-        ...passage.span(index, index + words.length),
-        message: `${quoted(words)} ${because}.`,
-        advice,
-      })),
-    ),
+  leftBehind.flatMap(({ pattern, because, advice }) =>
+    matches(passages, pattern).map(({ words, start, end }) => ({
+      start,
+      end,
+      message: `${quoted(words)} ${because}.`,
+      advice,
+    })),
   );
 
 /** Events announced for a day before the release. */

@@ -1,3 +1,4 @@
+import { matches } from '../../matches.ts';
 import type { Rule } from '../../rule.ts';
 import { quoted, unquoted } from '../../words.ts';
 
@@ -32,25 +33,22 @@ export const exclamation: Rule = {
     ],
   },
   check: ({ passages, accepts }) =>
-    passages.flatMap((passage) =>
-      // A mark in the middle of a sentence belongs to a name: "the band Wham! plays".
-      [
-        ...unquoted(passage.text).matchAll(
-          /(?<=[\p{L}\p{N})]\s?)!+(?=[)\]]?(?:$|\s+(?!\p{Ll})\S|\s*$))/gu,
-        ),
-      ].flatMap(({ 0: marks, index }) => {
-        const before = /[^.!?\ufffc\n]{0,60}$/u
-          .exec(passage.text.slice(Math.max(0, index - 60), index))![0]
-          .trim();
-        if (accepts(`${before.split(' ').at(-1)!}!`)) return [];
-        return [
-          {
-            ...passage.span(index, index + marks.length),
-            message: `${quoted(before + marks)} ends in an exclamation mark.`,
-            advice:
-              'End the sentence with a full stop, and let the fact speak for itself: "Bookings open on 3 May."',
-          },
-        ];
-      }),
-    ),
+    matches(passages, marks, unquoted).flatMap(({ words, passage, index, start, end }) => {
+      const before = /[^.!?\ufffc\n]{0,60}$/u
+        .exec(passage.text.slice(Math.max(0, index - 60), index))![0]
+        .trim();
+      if (accepts(`${before.split(' ').at(-1)!}!`)) return [];
+      return [
+        {
+          start,
+          end,
+          message: `${quoted(before + words)} ends in an exclamation mark.`,
+          advice:
+            'End the sentence with a full stop, and let the fact speak for itself: "Bookings open on 3 May."',
+        },
+      ];
+    }),
 };
+
+// A mark in the middle of a sentence belongs to a name: "the band Wham! plays".
+const marks = /(?<=[\p{L}\p{N})]\s?)!+(?=[)\]]?(?:$|\s+(?!\p{Ll})\S|\s*$))/gu;

@@ -1,4 +1,5 @@
 import { limits } from '../../../release/limits.ts';
+import { matches } from '../../matches.ts';
 import type { Passage } from '../../passages.ts';
 import type { Rule } from '../../rule.ts';
 import { listed, quoted, unquoted, wholeWords } from '../../words.ts';
@@ -40,18 +41,15 @@ export const firstPersonOutsideQuote: Rule<'many' | 'few' | 'unmarked speaker'> 
     ],
   },
   check: ({ passages }) => {
-    const found = passages.flatMap((passage) =>
-      isLegal(passage)
-        ? []
-        : [...unquoted(passage.text).matchAll(persons)].map(({ 0: word, index }) => ({
-            word,
-            ...passage.span(index, index + word.length),
-          })),
+    const found = matches(
+      passages.filter((one) => !isLegal(one)),
+      persons,
+      unquoted,
     );
     const first = found[0];
     if (!first) return [];
     const { start, end } = first;
-    const words = [...new Map(found.map(({ word }) => [word.toLowerCase(), word])).values()];
+    const words = [...new Map(found.map((one) => [one.words.toLowerCase(), one.words])).values()];
     const times = found.length === 1 ? 'once' : `${found.length} times`;
     // "I" is a quotation without marks, or the author of the whole text.
     const signed = words.some((word) => /^(?:I|my)$/i.test(word));

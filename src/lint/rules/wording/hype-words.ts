@@ -1,5 +1,6 @@
 import { hype } from './hype.ts';
 import { limits } from '../../../release/limits.ts';
+import { matches } from '../../matches.ts';
 import type { Rule } from '../../rule.ts';
 import { escaped } from '../../../text/phrases.ts';
 import { wordCount } from '../../words.ts';
@@ -37,14 +38,7 @@ export const hypeWords: Rule<'few' | 'dense'> = {
     ],
   },
   check: ({ passages, accepts }) => {
-    const found = passages.flatMap((passage) =>
-      [...passage.text.matchAll(pattern)]
-        .filter(([words]) => !accepts(words))
-        .map((match) => ({
-          words: match[0],
-          ...passage.span(match.index, match.index + match[0].length),
-        })),
-    );
+    const found = matches(passages, pattern).filter(({ words }) => !accepts(words));
     const words = passages.reduce((sum, { text }) => sum + wordCount(text), 0);
     const dense =
       found.length >= limits.hype.words && found.length * limits.hype.textPerWord >= words;
