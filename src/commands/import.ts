@@ -40,7 +40,8 @@ export async function importRelease(file: string, { style }: Options, io: Io): P
     : parts.language;
   const facts = { ...answersFromParts(parts, locale), style: house.name, language };
   const saved = formatAnswers(facts);
-  const left = unplaced(page, parts);
+  // The answers have no key for these yet.
+  const left = unplaced(page, parts, ['notes', 'legal']);
 
   const date = parts.dateline?.date ?? 'undated';
   const words = parts.headline?.text ?? basename(file, extname(file));

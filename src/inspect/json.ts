@@ -35,6 +35,8 @@ export function inspectionOf(document: Document, parts: Parts): string {
     story: parts.story.map((block) => only(block, 'kind', 'text')),
     quotes: parts.quotes.map((quote) => only(quote, 'text', 'speaker', 'honorific', 'role')),
     about: parts.about.map((about) => only(about, 'name', 'text')),
+    notes: parts.notes.map((section) => only(section, 'heading', 'text')),
+    legal: parts.legal.map((section) => only(section, 'heading', 'text')),
     contacts: parts.contacts.map((contact) =>
       only(contact, 'name', 'role', 'organization', 'phones', 'emails'),
     ),
@@ -48,6 +50,8 @@ export function inspectionOf(document: Document, parts: Parts): string {
       story: each(parts.story),
       quotes: each(parts.quotes),
       about: each(parts.about),
+      notes: each(parts.notes),
+      legal: each(parts.legal),
       contacts: each(parts.contacts),
       endMark: endMark && at(endMark),
     },

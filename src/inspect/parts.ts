@@ -23,6 +23,8 @@ export type PartName =
   | 'picture'
   | 'quotation'
   | 'boilerplate'
+  | 'notes to editors'
+  | 'legal section'
   | 'contact'
   | 'contact label'
   | 'end mark'
@@ -54,6 +56,8 @@ export function namedParts(parts: Parts, unplaced: readonly Found[]): NamedPart[
       const facts = [`about ${about.name}`];
       return { ...placeOf(about), name: 'boilerplate', text: about.text, facts };
     }),
+    ...plain('notes to editors', parts.notes),
+    ...plain('legal section', parts.legal),
     ...plain('contact label', parts.contactLabels),
     ...parts.contacts.map(contactShown),
     ...plain('end mark', [endMark]),

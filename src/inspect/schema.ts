@@ -53,6 +53,14 @@ export const inspectionSchema = {
     ),
     quotes: list(exact({ text, speaker: maybe, honorific: maybe, role: maybe })),
     about: list(exact({ name: text, text })),
+    notes: {
+      ...list(exact({ heading: maybe, text })),
+      description: 'Notes to editors, each with its heading as it stands.',
+    },
+    legal: {
+      ...list(exact({ heading: maybe, text })),
+      description: 'Legal sections: forward-looking statements, disclaimers.',
+    },
     contacts: list(
       exact({
         name: maybe,
@@ -72,6 +80,8 @@ export const inspectionSchema = {
       story: list(span),
       quotes: list(span),
       about: list(span),
+      notes: list(span),
+      legal: list(span),
       contacts: list(span),
       endMark: orNull(span),
     }),

@@ -1,5 +1,5 @@
 import type { Document } from '../read/document.ts';
-import { findBoilerplates } from './boilerplates/boilerplates.ts';
+import { findSections } from './boilerplates/boilerplates.ts';
 import { findContacts } from './contacts/contacts.ts';
 import { findDateline } from './top/dateline.ts';
 import { findEndMark } from './end-mark.ts';
@@ -31,14 +31,14 @@ export function recognize(document: Document): Recognition {
   const headline = findHeadline(page, front);
   const subheadlines = findSubheadlines(page, front, { headline, dateline });
   const { contacts, contactLabels } = findContacts(page, { headline, dateline, endMark });
-  const about = findBoilerplates(page, { headline, dateline, contacts, contactLabels, endMark });
+  const sections = findSections(page, { headline, dateline, contacts, contactLabels, endMark });
   const found = {
     label,
     timings,
     headline,
     subheadlines,
     dateline,
-    about,
+    ...sections,
     contacts,
     contactLabels,
   };

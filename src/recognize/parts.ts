@@ -16,6 +16,10 @@ export interface Parts {
   readonly story: readonly FoundStory[];
   readonly quotes: readonly FoundQuote[];
   readonly about: readonly FoundBoilerplate[];
+  /** Notes to editors. */
+  readonly notes: readonly FoundSection[];
+  /** Legal sections: forward-looking statements, disclaimers. */
+  readonly legal: readonly FoundSection[];
   readonly contacts: readonly FoundContact[];
   /** Headings or labels that announce contacts ("For further information please contact:"). */
   readonly contactLabels: readonly Found[];
@@ -77,6 +81,13 @@ export interface FoundQuote extends Found {
 export interface FoundBoilerplate extends Found {
   /** Whom it is about; `start` is that of its label. */
   readonly name: string;
+  readonly paragraphs: readonly Prose[];
+}
+
+/** A section under a heading of its own; `text` is without the heading. */
+export interface FoundSection extends Found {
+  /** As it stands, null where there is none. */
+  readonly heading: string | null;
   readonly paragraphs: readonly Prose[];
 }
 

@@ -26,6 +26,8 @@ export function findStory(page: Page, { story }: Front, found: Found): FoundStor
 
 const takenBy = ({
   about,
+  notes,
+  legal,
   contacts,
   contactLabels,
   subheadlines,
@@ -34,6 +36,8 @@ const takenBy = ({
   timings,
 }: Found): Span[] => [
   ...about,
+  ...notes,
+  ...legal,
   ...contacts,
   ...contactLabels,
   ...subheadlines,
@@ -105,7 +109,7 @@ const textOf = ({ runs, children, kind }: Block): string =>
 function endOf(own: readonly FoundStory[], page: Page, found: Found, lead: number): number {
   const mark = found.endMark && found.endMark.start > lead ? found.endMark.start : Infinity;
   const notes = own.find((piece) => isNotes(piece, page))?.start ?? Infinity;
-  const parts = [...found.about, ...found.contactLabels, ...found.contacts]
+  const parts = [...found.about, ...found.legal, ...found.contactLabels, ...found.contacts]
     .map(({ start }) => start)
     .filter((start) => start > lead)
     .sort((a, b) => a - b);

@@ -75,7 +75,9 @@ export interface Locale {
   /** Words of a notice on cookies: "accept". */
   readonly consent: readonly string[];
   readonly endMarks: readonly string[];
+  /** What stands over the notes to editors. */
   readonly notes: readonly string[];
+  readonly legal: LegalWords;
   /** Before or after the speaker of a quotation: "said". */
   readonly said: readonly string[];
   readonly honorifics: readonly string[];
@@ -111,6 +113,14 @@ export interface DateWords {
     readonly days: readonly string[];
     readonly weeks: readonly string[];
   } | null;
+}
+
+/** Words by which a legal section is known. */
+export interface LegalWords {
+  /** How its heading begins: "Forward-looking statements". */
+  readonly headings: readonly string[];
+  /** What its first sentence holds where it has no heading. */
+  readonly phrases: readonly string[];
 }
 
 /** The names of the fields in which forms and sites lay out the top of a release: "Date: May 5". */

@@ -1,120 +1,123 @@
-import { readingLocales } from '../../style/locale.ts';
 import { type Prose, plain } from '../../release/prose.ts';
-import { aboutLabels } from './labels.ts';
-import { isStrong } from '../top/headline.ts';
-import { type Page, type Passage } from '../page/page.ts';
-import type { FoundBoilerplate, Parts } from '../parts.ts';
+import { isNavigation } from '../page/furniture.ts';
+import type { Page } from '../page/page.ts';
+import type { FoundBoilerplate, FoundSection, Parts } from '../parts.ts';
 import { type Row, rowsOf, startOf } from '../page/rows.ts';
+import { type AboutLabel, aboutLabels } from './labels.ts';
+import { type SectionLabel, sectionLabels } from './section-labels.ts';
+import {
+  type OtherParts,
+  type Paragraph,
+  boundariesOf,
+  endOf,
+  firstAfter,
+  labelStart,
+  paragraphsOf,
+} from './sections.ts';
 
-/** What goes on for longer is no boilerplate: up to 100 words are usual, and up to three paragraphs. */
-const mostParagraphs = 8;
+/** Up to 100 words in up to three paragraphs are usual for a boilerplate. */
+const MAX_BOILERPLATE_PARAGRAPHS = 8;
+const MAX_SECTION_PARAGRAPHS = 60;
 
-type Known = Pick<Parts, 'headline' | 'dateline' | 'contacts' | 'contactLabels' | 'endMark'>;
+type Label = (AboutLabel & { readonly kind: 'about' }) | SectionLabel;
 
 /**
- * The boilerplates: what stands under a label like "About Harbour Museum", up to the next section.
- * The label may be a heading, a line, the first words of a paragraph, or lost among the words of a
- * page that was flattened.
+ * The sections that follow a story: boilerplates ("About Harbour Museum"), notes to editors and
+ * legal sections ("Forward-looking statements"). Each goes from its label to the next section. A
+ * label may be a heading, a line, the first words of a paragraph, or lost among the words of a page
+ * that was flattened.
  */
-export function findBoilerplates(page: Page, found: Known): FoundBoilerplate[] {
+export function findSections(
+  page: Page,
+  found: OtherParts,
+): Pick<Parts, 'about' | 'notes' | 'legal'> {
   const top = Math.max(found.headline?.end ?? 0, found.dateline?.end ?? 0);
   const rows = rowsOf(page).filter((row) => startOf(row) >= top || endOf(row) > top);
-  const labels = aboutLabels(rows, page).filter(
-    ({ row, from }) => row.passage.span(from, from + 1).start >= top,
-  );
   const places = new Map(rows.map((row, i) => [row, i]));
-  const ends = sectionEnds(rows, page, found);
-  return labels.flatMap((label, i): FoundBoilerplate[] => {
-    const { start } = label.row.passage.span(label.from, label.from + 1);
+  const labels = labelsIn(rows, places, page).filter((label) => labelStart(label) >= top);
+  const boundaries = boundariesOf(rows, page, found);
+  const about: FoundBoilerplate[] = [];
+  const sections: Record<SectionLabel['kind'], FoundSection[]> = { notes: [], legal: [] };
+  for (const [i, label] of labels.entries()) {
     const next = labels[i + 1];
     const limit = Math.min(
-      next ? next.row.passage.span(next.from, next.from + 1).start : Infinity,
-      firstAfter(ends, label.row.passage.span(label.to - 1, label.to).end),
+      next ? labelStart(next) : Infinity,
+      firstAfter(
+        boundaries,
+        label.row.passage.span(Math.max(label.from, label.to - 1), label.to).end,
+      ),
     );
-    const paragraphs = paragraphsOf(rows, places.get(label.row)!, label, limit);
+    const most = label.kind === 'about' ? MAX_BOILERPLATE_PARAGRAPHS : MAX_SECTION_PARAGRAPHS;
+    const paragraphs = paragraphsOf(rows, places.get(label.row)!, label, limit, most);
     const last = paragraphs.at(-1);
-    if (!last) return [];
-    return [
-      {
-        start,
-        end: last.end,
-        name: label.name,
-        paragraphs: paragraphs.map(({ prose }) => prose),
-        text: paragraphs.map(({ prose }) => plain(prose)).join('\n\n'),
-      },
-    ];
+    if (!last) continue;
+    const section = {
+      start: labelStart(label),
+      end: last.end,
+      paragraphs: paragraphs.map(({ prose }) => prose),
+      text: textOf(paragraphs.map(({ prose }) => prose)),
+    };
+    if (label.kind !== 'about') {
+      const before = sections.notes.at(-1);
+      if (isResumed(label) && before) {
+        sections.notes.splice(-1, 1, joined(before, section));
+        continue;
+      }
+      const heading = label.row.passage.text.slice(label.from, label.to).trim();
+      sections[label.kind].push({ ...section, heading: heading || null });
+    } else if (!isMenu(label, rows, paragraphs)) about.push({ ...section, name: label.name });
+  }
+  return { about, ...sections };
+}
+
+/** The labels of all sections; a row that is the label of a boilerplate is no other. */
+function labelsIn(rows: readonly Row[], places: ReadonlyMap<Row, number>, page: Page): Label[] {
+  const abouts = aboutLabels(rows, page).map((label) => ({ ...label, kind: 'about' as const }));
+  const taken = new Set(abouts.map(({ row }) => row));
+  const others = sectionLabels(rows, page.locale).filter(({ row }) => !taken.has(row));
+  const labels = [...abouts, ...others]
+    .sort((a, b) => labelStart(a) - labelStart(b))
+    .filter((label, i, all) => !isContinued(label, all[i - 1]));
+  let kind: Label['kind'] | null = null;
+  return labels.flatMap((label): Label[] => {
+    const isItem = kind === 'notes' && label.kind === 'about' && startsItem(label.row);
+    if (!isItem) kind = label.kind;
+    const row = isItem && rows[places.get(label.row)! + 1];
+    return row && startsItem(row)
+      ? [label, { kind: 'notes', row, from: row.from, to: row.from }]
+      : [label];
   });
 }
 
-const endOf = ({ passage, from, to }: Row): number => passage.span(from, to).end;
+const startsItem = ({ text, passage }: Row): boolean =>
+  passage.within.has('list') || /^\W{0,4}\d{1,2}[.)] /.test(text);
 
-/** Where sections begin that are none of a boilerplate's, as offsets in the file, in their order. */
-function sectionEnds(
+/** Whether notes go on after a boilerplate that is one of their items. */
+const isResumed = ({ kind, from, to }: Label): boolean => kind === 'notes' && from === to;
+
+const joined = (a: FoundSection, b: Omit<FoundSection, 'heading'>): FoundSection => ({
+  ...a,
+  end: b.end,
+  paragraphs: [...a.paragraphs, ...b.paragraphs],
+  text: `${a.text}\n\n${b.text}`,
+});
+
+/** Whether a legal sentence without a heading goes on with the legal section before it. */
+const isContinued = (label: Label, before: Label | undefined): boolean =>
+  label.kind === 'legal' && before?.kind === 'legal' && label.to === label.from;
+
+const textOf = (paragraphs: readonly Prose[]): string => paragraphs.map(plain).join('\n\n');
+
+/** "About us" in the languages that `about` phrases are read in. */
+const US = /^(?:us|uns|nous|nosotros|nós|noi|ons)$/iu;
+
+/** Whether what follows a label is a menu of a site: it holds no sentence, and is links or "us". */
+function isMenu(
+  { name }: AboutLabel,
   rows: readonly Row[],
-  page: Page,
-  { contacts, contactLabels, endMark }: Known,
-): number[] {
-  const notes = new Set(
-    readingLocales(page.locale)
-      .flatMap(({ notes }) => notes)
-      .map(fold),
-  );
-  const headings = rows.filter(
-    (row) =>
-      row.passage.block.kind === 'heading' ||
-      (row.text.length <= 80 &&
-        ((isStrong(row.passage) && !/[.!?।]$/.test(row.text)) || notes.has(fold(row.text)))) ||
-      /^(?:SOURCE:?|Source:) \S/.test(row.text),
-  );
-  const spans = [...contacts, ...contactLabels, ...(endMark ? [endMark] : [])];
-  return [...headings.map(startOf), ...spans.map(({ start }) => start)].sort((a, b) => a - b);
-}
-
-const fold = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}]+/gu, ' ')
-    .trim();
-
-/** The first of some sorted offsets that is not before another one. */
-function firstAfter(offsets: readonly number[], offset: number): number {
-  let from = 0;
-  let to = offsets.length;
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if (offsets[middle]! < offset) from = middle + 1;
-    else to = middle;
-  }
-  return offsets[from] ?? Infinity;
-}
-
-interface Paragraph {
-  readonly passage: Passage;
-  readonly prose: Prose;
-  readonly end: number;
-}
-
-/** The words behind a label, which stands in the row `first`, up to an offset in the file. */
-function paragraphsOf(
-  rows: readonly Row[],
-  first: number,
-  label: { readonly row: Row; readonly to: number },
-  limit: number,
-): Paragraph[] {
-  const ranges: { passage: Passage; from: number; to: number }[] = [];
-  for (let i = first; i < rows.length; i++) {
-    const row = rows[i]!;
-    if (startOf(row) >= limit || ranges.length > mostParagraphs) break;
-    const from = row === label.row ? label.to : row.from;
-    const to = endOf(row) > limit ? row.passage.indexAt(limit) : row.to;
-    const last = ranges.at(-1);
-    if (last?.passage === row.passage) last.to = to;
-    else ranges.push({ passage: row.passage, from, to });
-  }
-  return ranges.slice(0, mostParagraphs).flatMap(({ passage, from, to }): Paragraph[] => {
-    const prose = passage.prose(from, to);
-    return /[\p{L}\p{N}]/u.test(plain(prose))
-      ? [{ passage, prose, end: passage.span(from, to).end }]
-      : [];
-  });
+  paragraphs: readonly Paragraph[],
+): boolean {
+  if (paragraphs.some(({ prose }) => /[.!?।](?:\s|$)/u.test(plain(prose)))) return false;
+  const passages = new Set(paragraphs.map(({ passage }) => passage));
+  return US.test(name) || rows.filter(({ passage }) => passages.has(passage)).every(isNavigation);
 }

@@ -73,8 +73,8 @@ function labelOf(row: Row, { whole, start }: Forms, locale: Locale): AboutLabel 
   return name ? { row, from, to: from + bold, name } : null;
 }
 
-/** How many characters at the start of a row are bold. */
-function boldLead({ passage, from, text }: Row): number {
+/** How many characters at the start of a row are bold; 0 where the whole row is. */
+export function boldLead({ passage, from, text }: Row): number {
   if (from !== passage.text.length - passage.text.trimStart().length) return 0;
   let at = 0;
   for (const run of passage.block.runs) {
@@ -96,10 +96,13 @@ function inlineLabels(row: Row, { start }: Forms, locale: Locale): AboutLabel[] 
       (/\s{2}$/.test(before) ? beforeSentence.exec(rest) : null);
     const name = found && nameOf(found[1]!, locale);
     if (!name || !isName(name, locale)) return [];
-    const at = row.from + index;
-    return [{ row, from: at, to: at + words.length + found[0].length, name }];
+    // The number of an item is no word of what goes before: "3. About Acme: ..."
+    const from = isNumber(row.text.slice(0, index)) ? row.from : row.from + index;
+    return [{ row, from, to: row.from + index + words.length + found[0].length, name }];
   });
 }
+
+const isNumber = (text: string): boolean => /^\W{0,4}\d{1,2}[.)]?\s*$/.test(text);
 
 const part = String.raw`(?:\p{Lu}[\p{L}\p{N}'&.,-]*|&|of|for|the|and)`;
 

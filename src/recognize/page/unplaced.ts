@@ -1,12 +1,22 @@
 import type { Page } from './page.ts';
-import type { Found, Parts } from '../parts.ts';
+import type { Found, PartKey, Parts } from '../parts.ts';
 
-/** The words of a page that were not recognized as any part of a release, in their order. */
-export function unplaced({ document, passages }: Page, parts: Parts): Found[] {
+/**
+ * The words of a page that belong to no part of the release, in their order. The parts in `except`
+ * do not count.
+ */
+export function unplaced(
+  { document, passages }: Page,
+  parts: Parts,
+  except: readonly PartKey[] = [],
+): Found[] {
   const placed = new Uint8Array(document.text.length);
   // Quotations are words of the story; one that stands elsewhere has found no place.
   const { quotes: _, doubts: __, ...all } = parts;
-  for (const part of Object.values(all).flat()) {
+  const counted = Object.entries(all).flatMap(([key, part]) =>
+    except.some((one) => one === key) ? [] : [part],
+  );
+  for (const part of counted.flat()) {
     if (part !== null && typeof part === 'object') placed.fill(1, part.start, part.end);
   }
   return passages.flatMap((passage) =>

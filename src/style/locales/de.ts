@@ -192,14 +192,26 @@ export const de = {
     'Website',
   ],
   endMarks: ['###', '# # #', '– Ende –', '- Ende -', 'Ende', 'ENDE'],
+  // prettier-ignore
   notes: [
-    'Hinweis an die Redaktion',
-    'Hinweise an die Redaktion',
-    'Hinweis für die Redaktion',
-    'Hinweise für Redaktionen',
-    'Anmerkung für die Redaktion',
-    'Hintergrund',
+    'Hinweis an die Redaktion', 'Hinweise an die Redaktion', 'Hinweis für die Redaktion',
+    'Hinweise für Redaktionen', 'Anmerkung für die Redaktion', 'Hintergrund',
+    'Redaktionshinweis', 'Redaktionshinweise', 'Redaktioneller Hinweis',
+    'Redaktionelle Hinweise', 'Hinweise an die Redaktionen', 'Hinweis an Redaktionen',
+    'Hinweis für Redaktionen', 'Hinweise für die Redaktion', 'Hintergrundinformationen',
   ],
+  // prettier-ignore
+  legal: {
+    headings: [
+      'Zukunftsgerichtete Aussagen', 'Zukunftsbezogene Aussagen', 'Vorausschauende Aussagen',
+      'Disclaimer', 'Haftungsausschluss', 'Rechtlicher Hinweis', 'Rechtliche Hinweise',
+      'Wichtiger Hinweis', 'Hinweis zu zukunftsgerichteten Aussagen',
+    ],
+    phrases: [
+      'zukunftsgerichtete Aussagen', 'zukunftsbezogene Aussagen', 'vorausschauende Aussagen',
+      'in die Zukunft gerichtete Aussagen', 'kein Angebot zum Kauf',
+    ],
+  },
   // prettier-ignore
   said: [
     'erklärten', 'sagten', 'betonten', 'hieß es', 'heißt es', 'kommentierten',

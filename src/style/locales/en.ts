@@ -250,13 +250,29 @@ export const en = {
     '###', '# # #', '-30-', '– 30 –', 'ENDS', '-ENDS-', '- ENDS -', 'END', 'End of release',
     'End of press release', 'End of news release', 'End of media release',
   ],
+  // prettier-ignore
   notes: [
-    'Notes to editors',
-    'Notes for editors',
-    'Note to editors',
-    'Editor’s note',
-    'Background',
+    'Notes to editors', 'Notes for editors', 'Note to editors', 'Editor’s note', 'Background',
+    'Notes to the editor', 'Notes to editor', 'Note to editor', 'Note to the editor',
+    'Note for editors', 'Notes for the editor', 'Editor’s notes', 'Editors’ notes',
+    'Editorial notes', 'Editor notes', 'Notes',
   ],
+  // prettier-ignore
+  legal: {
+    headings: [
+      'Forward-looking statements', 'Forward looking statements', 'Cautionary statement',
+      'Cautionary statements', 'Cautionary note', 'Cautionary notice', 'Safe harbor',
+      'Safe harbour', 'Disclaimer', 'Disclaimers', 'Legal notice', 'Legal disclaimer',
+      'Important notice', 'Important information', 'No offer or solicitation',
+      'Non-GAAP financial measures', 'Use of non-GAAP financial measures',
+      'Additional information and where to find it',
+    ],
+    phrases: [
+      'forward-looking statement', 'forward-looking statements', 'forward looking statements',
+      'forward-looking information', 'Private Securities Litigation Reform Act',
+      'does not constitute an offer',
+    ],
+  },
   // prettier-ignore
   said: [
     'said', 'says', 'adds', 'added', 'states', 'stated', 'comments', 'commented', 'notes',

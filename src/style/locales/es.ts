@@ -177,14 +177,23 @@ export const es = {
   ],
   consent: ['aceptar', 'acepta', 'navegación', 'configuración', 'privacidad'],
   endMarks: ['###', '# # #', '-30-', 'FIN', '- FIN -'],
+  // prettier-ignore
   notes: [
-    'Nota a los editores',
-    'Notas a los editores',
-    'Nota para los editores',
-    'Nota a la redacción',
-    'Notas para editores',
-    'Contexto',
+    'Nota a los editores', 'Notas a los editores', 'Nota para los editores',
+    'Nota a la redacción', 'Notas para editores', 'Contexto', 'Notas para la redacción',
+    'Nota para redactores', 'Notas para los editores', 'Nota al editor', 'Notas al editor',
   ],
+  // prettier-ignore
+  legal: {
+    headings: [
+      'Declaraciones prospectivas', 'Declaraciones a futuro', 'Declaraciones sobre el futuro',
+      'Aviso legal', 'Descargo de responsabilidad', 'Manifestaciones de futuro',
+    ],
+    phrases: [
+      'declaraciones prospectivas', 'declaraciones a futuro', 'declaraciones sobre el futuro',
+      'manifestaciones de futuro', 'no constituye una oferta',
+    ],
+  },
   // prettier-ignore
   said: [
     'dijeron', 'manifestó', 'expresó', 'expresa', 'subrayó', 'apuntó', 'cuenta',

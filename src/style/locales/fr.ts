@@ -181,14 +181,25 @@ export const fr = {
   ],
   consent: ['accepter', 'acceptez', 'navigation', 'paramètres', 'confidentialité'],
   endMarks: ['###', '# # #', '-30-', '– 30 –', 'FIN', '- FIN -'],
+  // prettier-ignore
   notes: [
-    'Notes aux rédactions',
-    'Note aux rédactions',
-    'Note à la rédaction',
-    'Notes à l’attention des rédactions',
-    'Note aux rédacteurs',
-    'Contexte',
+    'Notes aux rédactions', 'Note aux rédactions', 'Note à la rédaction',
+    'Notes à l’attention des rédactions', 'Note aux rédacteurs', 'Contexte',
+    'Notes aux rédacteurs', 'Note aux éditeurs', 'Notes aux éditeurs',
+    'Note à l’attention des rédactions', 'Note à l’attention des journalistes',
+    'Notes à l’attention des journalistes',
   ],
+  // prettier-ignore
+  legal: {
+    headings: [
+      'Déclarations prospectives', 'Énoncés prospectifs', 'Informations prospectives',
+      'Avertissement', 'Mise en garde', 'Mentions légales', 'Clause de non-responsabilité',
+    ],
+    phrases: [
+      'déclarations prospectives', 'énoncés prospectifs', 'informations prospectives',
+      'informations à caractère prévisionnel', 'ne constitue pas une offre',
+    ],
+  },
   // prettier-ignore
   said: [
     'ont déclaré', 'témoigne', 'confie', 'estime', 'assure', 'd’après',

@@ -171,15 +171,24 @@ export const it = {
   ],
   consent: ['accetta', 'accettare', 'navigazione', 'impostazioni', 'privacy'],
   endMarks: ['###', '# # #', '-30-', 'FINE', '- FINE -'],
+  // prettier-ignore
   notes: [
-    'Note per i redattori',
-    'Nota per i redattori',
-    'Note per la redazione',
-    'Nota per la redazione',
-    'Note ai redattori',
-    'Nota agli editori',
-    'Contesto',
+    'Note per i redattori', 'Nota per i redattori', 'Note per la redazione',
+    'Nota per la redazione', 'Note ai redattori', 'Nota agli editori', 'Contesto',
+    'Note agli editori', 'Note per gli editori', 'Nota ai redattori', 'Nota per gli editori',
+    'Note per le redazioni',
   ],
+  // prettier-ignore
+  legal: {
+    headings: [
+      'Dichiarazioni previsionali', 'Dichiarazioni prospettiche', 'Avvertenza', 'Avvertenze',
+      'Avviso legale', 'Esclusione di responsabilità',
+    ],
+    phrases: [
+      'dichiarazioni previsionali', 'dichiarazioni prospettiche', 'carattere previsionale',
+      'non costituisce un’offerta',
+    ],
+  },
   // prettier-ignore
   said: [
     'ha dichiarato', 'dichiara', 'ha detto', 'dice', 'ha affermato', 'afferma', 'ha spiegato',

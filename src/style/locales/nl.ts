@@ -165,14 +165,24 @@ export const nl = {
   ],
   consent: ['accepteren', 'accepteer', 'instellingen', 'privacy', 'toestemming'],
   endMarks: ['###', '# # #', '-30-', 'Einde bericht', 'EINDE', '- EINDE -', 'Einde persbericht'],
+  // prettier-ignore
   notes: [
-    'Noot voor de redactie',
-    'Noten voor de redactie',
-    'Noot aan de redactie',
-    'Opmerking voor de redactie',
-    'Niet voor publicatie',
-    'Achtergrond',
+    'Noot voor de redactie', 'Noten voor de redactie', 'Noot aan de redactie',
+    'Opmerking voor de redactie', 'Niet voor publicatie', 'Achtergrond', 'Noot voor redactie',
+    'Noot voor de redacteuren', 'Noten voor redacties', 'Opmerkingen voor de redactie',
+    'Noot voor redacties',
   ],
+  // prettier-ignore
+  legal: {
+    headings: [
+      'Toekomstgerichte verklaringen', 'Toekomstgerichte uitspraken', 'Disclaimer',
+      'Juridische kennisgeving',
+    ],
+    phrases: [
+      'toekomstgerichte verklaringen', 'toekomstgerichte uitspraken',
+      'op de toekomst gerichte verklaringen',
+    ],
+  },
   // prettier-ignore
   said: [
     'zei', 'zegt', 'aldus', 'verklaarde', 'verklaart', 'vertelde', 'vertelt', 'voegde', 'voegt',

@@ -184,14 +184,23 @@ export const pt = {
   ],
   consent: ['aceitar', 'aceita', 'navegação', 'configurações', 'privacidade'],
   endMarks: ['###', '# # #', '-30-', 'FIM', '- FIM -'],
+  // prettier-ignore
   notes: [
-    'Nota aos editores',
-    'Notas aos editores',
-    'Nota ao editor',
-    'Nota para os editores',
-    'Nota à redação',
-    'Contexto',
+    'Nota aos editores', 'Notas aos editores', 'Nota ao editor', 'Nota para os editores',
+    'Nota à redação', 'Contexto', 'Notas à redação', 'Nota aos redatores', 'Notas aos redatores',
+    'Nota para editores', 'Notas para os editores',
   ],
+  // prettier-ignore
+  legal: {
+    headings: [
+      'Declarações prospectivas', 'Declarações prospetivas', 'Informações prospectivas',
+      'Aviso legal', 'Isenção de responsabilidade',
+    ],
+    phrases: [
+      'declarações prospectivas', 'declarações prospetivas', 'afirmações prospectivas',
+      'não constitui uma oferta',
+    ],
+  },
   // prettier-ignore
   said: [
     'disse', 'diz', 'afirmou', 'afirma', 'declarou', 'declara', 'explicou', 'explica',
