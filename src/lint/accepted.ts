@@ -2,11 +2,11 @@ import { escaped } from '../text/phrases.ts';
 import type { Span } from '../source/block.ts';
 import { startingBefore } from '../source/spans.ts';
 
-/** The names and words that a newsroom has accepted, as they matter to one text. */
+/** Where a text has the names and words that a newsroom has accepted. */
 export interface Accepted {
-  /** Whether just these words are accepted, in any letter case. */
+  /** Whether exactly these words are accepted, in any letter case. */
   readonly has: (words: string) => boolean;
-  /** Whether a place lies within accepted words: "Yahoo!" holds an exclamation mark. */
+  /** Whether a place is inside accepted words: "Yahoo!" has an exclamation mark. */
   readonly holds: (place: Span) => boolean;
 }
 

@@ -3,16 +3,16 @@ import type { Finding } from './finding.ts';
 import { isSensitive } from './rulebook.ts';
 
 /**
- * What an archive was found with when somebody began to lint it: how many findings of each rule
- * each file has. Counts outlive edits, which line numbers do not.
+ * How many findings of each rule each file of an archive has, so that later runs can report only new
+ * ones. Counts survive edits; line numbers do not.
  */
 export type Baseline = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
-/** Names of files as a baseline has them, whatever folder the run stands in. */
-type Named = (file: string) => string;
+/** Gives the name of a file as the baseline has it. */
+type NameInBaseline = (file: string) => string;
 
-/** The baseline that makes some findings known. What somebody has to decide by name is never known. */
-export function baselineOf(findings: readonly Finding[], named: Named): Baseline {
+/** The baseline of some findings, without those that only a named person may allow. */
+export function baselineOf(findings: readonly Finding[], named: NameInBaseline): Baseline {
   const counts: Record<string, Record<string, number>> = {};
   for (const { file, rule } of findings) {
     if (isSensitive(rule)) continue;
@@ -29,14 +29,14 @@ const sorted = <Value, Made>(record: Record<string, Value>, make: (value: Value)
       .map(([key, value]) => [key, make(value)]),
   );
 
-/** A baseline as its file holds it. */
+/** The text of a baseline file. */
 export const formatBaseline = (files: Baseline): string =>
   `${JSON.stringify({ schema: 1, files }, null, 2)}\n`;
 
-/** Reads the file of a baseline; throws a Failure when it is none. */
+/** Reads the text of a baseline file; throws a Failure if it is not one. */
 export function parseBaseline(source: string, text: string): Baseline {
   const wrong = new Failure(
-    `${source} is no baseline. Make one with pr lint --write-baseline ${source}.`,
+    `${source} is not a baseline. To make one, run pr lint --write-baseline ${source}.`,
   );
   let data: unknown;
   try {
@@ -54,18 +54,18 @@ export function parseBaseline(source: string, text: string): Baseline {
   return data['files'] as Baseline;
 }
 
-/** What is new since a baseline was made. */
+/** What changed since a baseline was made. */
 export interface SinceBaseline {
   readonly fresh: readonly Finding[];
-  /** How many findings are known. */
+  /** How many findings the baseline has already. */
   readonly known: number;
-  /** How many of those known then are gone. */
+  /** How many findings of the baseline are gone. */
   readonly gone: number;
 }
 
 /**
- * Tells new findings in a file from known ones. Of a rule that finds more there than it did, all
- * are new: nobody can tell which one came.
+ * Separates new findings in a file from known ones. If a rule finds more than before, all its
+ * findings are new, because counts do not say which one was added.
  */
 export function sinceBaseline(
   findings: readonly Finding[],

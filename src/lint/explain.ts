@@ -4,14 +4,14 @@ import { profiles } from './profiles/index.ts';
 import type { AnyRule, Example } from './rule.ts';
 import { listed } from './words.ts';
 
-/** Every rule in a line: its name, its level, the defect. */
+/** A list of the rules, a line each: id, defect, levels. */
 export function listRules(rules: readonly AnyRule[]): string {
   const width = Math.max(...rules.map(({ id }) => id.length));
   const lines = rules.map((rule) => `${rule.id.padEnd(width)}  ${rule.title} (${levels(rule)})`);
-  return `${lines.join('\n')}\n\nOne of them in full: pr explain ${rules[0]!.id}\n`;
+  return `${lines.join('\n')}\n\nFor more about a rule, run pr explain ${rules[0]!.id}\n`;
 }
 
-/** A part of an explanation: words, or something to look at as it is, below its heading. */
+/** A section of an explanation: words, or an example shown as it is. */
 type Section =
   | { readonly heading?: string; readonly words: string }
   | { readonly heading: string; readonly shown: string };
@@ -30,11 +30,11 @@ export const page = (rule: AnyRule): string =>
 export function indexPage(rules: readonly AnyRule[]): string {
   const rows = rules.map(
     (rule) =>
-      `| [${rule.id}](${rule.id}.md) | ${rule.title} | ${levelOf(rule)} | ${mends(rule) ? 'yes' : ''} |`,
+      `| [${rule.id}](${rule.id}.md) | ${rule.title} | ${levelOf(rule)} | ${hasFixes(rule) ? 'yes' : ''} |`,
   );
   return [
     '# The rules of the copy desk',
-    '`pr explain` lists them in a terminal, and `pr explain RULE` says what stands on their pages.',
+    '`pr explain` lists them in a terminal, and `pr explain RULE` prints the page of a rule.',
     ['| rule | what it finds | level | `--fix` |', '| --- | --- | --- | --- |', ...rows].join('\n'),
   ]
     .join('\n\n')
@@ -59,22 +59,22 @@ function sectionsOf(rule: AnyRule): Section[] {
       shown: right.text,
     })),
     {
-      heading: 'To allow it at one place, put this before the paragraph, in Markdown or HTML',
+      heading: 'To allow it in one place, put this before the paragraph, in Markdown or HTML',
       shown: allow,
     },
     {
       heading: sensitive
-        ? 'It cannot be switched off; newsroom.yaml may make it an error'
-        : 'To set another level (error, warning, info) or none, in newsroom.yaml',
+        ? 'It cannot be switched off, but newsroom.yaml can make it an error'
+        : 'To switch it off or set another level (error, warning, info), in newsroom.yaml',
       shown: off,
     },
     ...(source.length > 0 ? [{ heading: 'Sources', words: source.join('\n') }] : []),
   ];
 }
 
-const mends = ({ fix }: AnyRule): boolean => fix !== undefined;
+const hasFixes = ({ fix }: AnyRule): boolean => fix !== undefined;
 
-/** The levels that a rule may speak with, the gravest first: "error or info". */
+/** The levels of a rule, the most serious first: "error or info". */
 function levels({ level: own }: AnyRule): string {
   const all: readonly string[] = typeof own === 'string' ? [own] : Object.values(own);
   return ['error', 'warning', 'info', 'off'].filter((level) => all.includes(level)).join(' or ');
@@ -87,7 +87,7 @@ function levelOf({ level }: AnyRule): string {
     .join(', ');
 }
 
-/** Where profiles set another level than the usual one. */
+/** The levels that profiles set. */
 function inProfiles({ id }: AnyRule): string {
   const others = profiles.flatMap(({ name, levels }) => {
     const level = levels[id];
@@ -97,15 +97,16 @@ function inProfiles({ id }: AnyRule): string {
 }
 
 function readBy({ reads }: AnyRule): string {
-  if (reads.length === 0) return 'the parts of the release, such as headline, quotations, contacts';
-  if (reads.length === everything.length) return 'every word of the file';
-  return listed(reads.map((zone) => (zone === 'other' ? 'text that is no known part' : zone)));
+  if (reads.length === 0)
+    return 'the parts of the release, such as the headline, quotations and contacts';
+  if (reads.length === everything.length) return 'the whole file';
+  return listed(reads.map((zone) => (zone === 'other' ? 'text outside the known parts' : zone)));
 }
 
 const language = (tag: string): string =>
   new Intl.DisplayNames('en', { type: 'language' }).of(tag) ?? tag;
 
-/** What an example is told beside its text. */
+/** The profile and the day of an example. */
 const circumstances = ({ profile, today }: Example): string =>
   `${profile === undefined ? '' : `, in the profile ${profile}`}${today === undefined ? '' : `, on ${today}`}`;
 
@@ -138,7 +139,7 @@ const indented = (text: string): string =>
     .map((line) => `    ${line}`.trimEnd())
     .join('\n');
 
-/** A paragraph in lines of a readable length. */
+/** A paragraph in lines of at most 80 characters. */
 function wrapped(text: string): string {
   const lines = [''];
   for (const word of text.split(' ')) {

@@ -1,15 +1,15 @@
 import type { Newsroom } from '../release/schema.ts';
 
-/** What a newsroom knows about itself, as rules see it. All empty where a file is in no newsroom. */
+/** What a newsroom knows about itself, for rules. Empty for a file outside a newsroom. */
 export interface NewsroomFacts {
-  /** Every organization that the newsroom names, once each. */
+  /** The organizations that the newsroom names. */
   readonly organizations: readonly string[];
   readonly boilerplates: Newsroom['boilerplates'];
   readonly contacts: Newsroom['contacts'];
   readonly speakers: Newsroom['speakers'];
 }
 
-/** What is known where there is no newsroom. */
+/** The facts of no newsroom. */
 export const noFacts: NewsroomFacts = {
   organizations: [],
   boilerplates: [],
@@ -17,7 +17,7 @@ export const noFacts: NewsroomFacts = {
   speakers: [],
 };
 
-/** The facts that a newsroom keeps. */
+/** The facts of a newsroom. */
 export function factsOf({ boilerplates, contacts, speakers }: Newsroom): NewsroomFacts {
   const named = [
     ...boilerplates.map(({ name }) => name),

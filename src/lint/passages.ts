@@ -2,7 +2,7 @@ import type { Document } from '../read/document.ts';
 import type { Parts } from '../recognize/parts.ts';
 import { type Block, type LocatedRun, type Span, offsetAt } from '../source/block.ts';
 
-/** What a stretch of text is to a release; "other" is what was not recognized as any part of it. */
+/** The part of a release that a text belongs to; "other" is text that is no known part. */
 const zones = [
   'other',
   'front matter',
@@ -18,19 +18,19 @@ const zones = [
 
 export type Zone = (typeof zones)[number];
 
-/** Everything on the page and in its front matter. */
+/** The whole page, with its front matter. */
 export const everything: readonly Zone[] = zones;
 
 /** A paragraph, heading or cell as one rule reads it. */
 export interface Passage {
-  /** Its words, without markup. What the rule does not read is there as so many `unread` marks. */
+  /** Its words, without markup. An `unread` mark replaces each character that the rule does not read. */
   readonly text: string;
   readonly zoneAt: (index: number) => Zone;
-  /** Where some characters of the text stand in the file. */
+  /** The place of some characters of the text in the file. */
   readonly span: (from: number, to: number) => Span;
 }
 
-/** Stands for a character that a rule does not read. */
+/** Replaces a character that a rule does not read. */
 const unread = '\ufffc';
 
 /** Which zone each character of a file belongs to, as indexes into `zones`. */
@@ -41,12 +41,12 @@ function zoneMap(document: Document, parts: Parts): ZoneMap {
   const paint = (zone: Zone, spans: Iterable<Span | null>) => {
     for (const span of spans) if (span) map.fill(zones.indexOf(zone), span.start, span.end);
   };
-  // What lies within something else comes after it.
+  // Parts within other parts come after them.
   paint('front matter', document.stated.values());
   paint('story', parts.story);
   paint('boilerplate', parts.about);
   paint('contact', [...parts.contactLabels, ...parts.contacts]);
-  // What stands between two pieces of a quotation is not the speaker's: “We grew,” she said, “and fast.”
+  // The words between two pieces of a quotation are not the speaker's: “We grew,” she said, “and fast.”
   paint(
     'quotation',
     parts.quotes.flatMap(({ pieces }) => pieces),
@@ -58,7 +58,7 @@ function zoneMap(document: Document, parts: Parts): ZoneMap {
   return map;
 }
 
-/** The blocks that hold words, out of all that hold blocks. */
+/** The blocks that hold words rather than other blocks. */
 export function* leavesOf(blocks: readonly Block[]): Generator<Block> {
   for (const block of blocks) {
     if (block.children.length > 0) yield* leavesOf(block.children);
@@ -66,7 +66,7 @@ export function* leavesOf(blocks: readonly Block[]): Generator<Block> {
   }
 }
 
-/** A piece of the file with the place of each of its characters, before any rule has read it. */
+/** A piece of the file with the offset of each of its characters. */
 interface Stretch {
   readonly text: string;
   readonly offsets: Uint32Array;
@@ -83,12 +83,12 @@ function stretchOf(runs: readonly LocatedRun[]): Stretch {
   return { text, offsets };
 }
 
-/** Gives a function that tells what a rule reads of a page, by the zones it says it reads. */
+/** Gives a function that makes the passages of a page for a rule that reads some zones. */
 export function reader(document: Document, parts: Parts): (reads: readonly Zone[]) => Passage[] {
   const map = zoneMap(document, parts);
   const stretches: Stretch[] = [
     ...[...document.stated.values()].map((stated) => stretchOf([stated])),
-    // Code is not prose, unless somebody keeps a release in it.
+    // Code is not prose, unless a release is in it.
     ...[...leavesOf(document.blocks)]
       .filter((leaf) => leaf.kind !== 'code' || map[leaf.runs[0]?.start ?? leaf.start] !== 0)
       .map((leaf) => stretchOf(leaf.runs)),
@@ -103,7 +103,7 @@ export function reader(document: Document, parts: Parts): (reads: readonly Zone[
   };
 }
 
-/** A stretch in pieces that each belong to one zone: its index, and where the piece ends. */
+/** Splits a stretch into pieces of one zone each. */
 function zonesOf({ offsets }: Stretch, map: ZoneMap): { zone: number; to: number }[] {
   const parts: { zone: number; to: number }[] = [];
   for (const [i, offset] of offsets.entries()) {
@@ -115,7 +115,7 @@ function zonesOf({ offsets }: Stretch, map: ZoneMap): { zone: number; to: number
   return parts;
 }
 
-/** What somebody who reads some zones sees of a stretch, if that is anything. */
+/** A stretch as a passage for a rule that reads some zones; none if there is nothing to read. */
 function passageOf(
   { text, offsets, parts }: Stretch & { parts: { zone: number; to: number }[] },
   map: ZoneMap,

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { lint } from '../../src/lint/index.ts';
-import { mended } from '../../src/lint/fixes/fix-text.ts';
+import { fixText } from '../../src/lint/fixes/fix-text.ts';
 import { profiles } from '../../src/lint/profiles/index.ts';
 import { decode } from '../../src/read/decode.ts';
 import { encodeLike } from '../../src/read/encode.ts';
@@ -35,10 +35,10 @@ describe('mending', () => {
         fc.constantFrom('plain', 'ap', 'uk', 'in'),
         (parts, eol, name, profile) => {
           const text = `.${parts.join(eol)}`;
-          const once = mended(text, look(name, profile));
+          const once = fixText(text, look(name, profile));
           const left = look(name, profile)(once.text).filter(({ fixable }) => fixable);
           expect(left.map(({ rule, message }) => `${rule} ${message}`)).toEqual([]);
-          expect(mended(once.text, look(name, profile))).toEqual({ text: once.text, count: 0 });
+          expect(fixText(once.text, look(name, profile))).toEqual({ text: once.text, count: 0 });
           const ends = (of: string) => of.replace(/[^\r\n]/g, '').replaceAll(eol, '');
           if (text.includes(eol)) expect(ends(once.text)).toBe('');
         },

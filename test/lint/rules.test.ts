@@ -30,7 +30,7 @@ function findings(rule: AnyRule, { format, text, newsroom, profile, today }: Exa
   );
 }
 
-const mended = (text: string, found: readonly Finding[]): string =>
+const fixText = (text: string, found: readonly Finding[]): string =>
   applied(
     text,
     found.flatMap(({ fix }) => fix),
@@ -56,16 +56,16 @@ describe.each(rules)('$id', (rule) => {
   });
 
   const fixed = rule.examples.failing.filter((example) => example.fixed !== undefined);
-  it.each(fixed)('mends what it finds at $at', (example) => {
-    const text = mended(example.text, findings(rule, example));
+  it.each(fixed)('fixes what it finds at $at', (example) => {
+    const text = fixText(example.text, findings(rule, example));
     expect(text).toBe(example.fixed);
     expect(findings(rule, { ...example, text }).filter(({ fixable }) => fixable)).toEqual([]);
   });
 
-  it('mends only what an example shows', () => {
+  it('fixes only what an example shows', () => {
     const others = rule.examples.failing.filter((example) => example.fixed === undefined);
     for (const example of others)
-      expect(mended(example.text, findings(rule, example))).toBe(example.text);
+      expect(fixText(example.text, findings(rule, example))).toBe(example.text);
   });
 
   it.each(rule.examples.passing)('finds nothing in %#', (example) => {

@@ -6,8 +6,8 @@ import type { Io } from '../../io.ts';
 import { cover, protectedWordsIn } from '../../lint/protected-words.ts';
 import type { Finding } from '../../lint/finding.ts';
 import { lint } from '../../lint/index.ts';
-import { mended } from '../../lint/fixes/fix-text.ts';
-import { mendedSource } from '../../lint/fixes/fix-source.ts';
+import { fixText } from '../../lint/fixes/fix-text.ts';
+import { fixSource } from '../../lint/fixes/fix-source.ts';
 import { writeWhole } from '../../newsroom/files.ts';
 import { findNewsroom } from '../../newsroom/find.ts';
 import { answersFile } from '../../newsroom/names.ts';
@@ -70,7 +70,7 @@ const look = ({ document: { source }, options }: Checked, text: string): readonl
 
 function inFile(file: Checked): Change {
   const { path, document, bytes: original } = file;
-  const { text: after, count } = mended(document.text, (text) => look(file, text));
+  const { text: after, count } = fixText(document.text, (text) => look(file, text));
   const bytes = encodeLike(original, after);
   return { path, name: document.source, before: document.text, after, bytes, count };
 }
@@ -88,7 +88,7 @@ async function inAnswers(file: Checked): Promise<Change> {
       throw error;
     }
   };
-  const { text: after, count } = mendedSource(before, make, (made) => look(file, made));
+  const { text: after, count } = fixSource(before, make, (made) => look(file, made));
   const path = join(dirname(file.path), answersFile);
   const bytes = encodeLike(await readFile(path), after);
   return { path, name, before, after, bytes, count };

@@ -1,12 +1,12 @@
 import type { Document } from '../../read/document.ts';
 import type { Span } from '../../source/block.ts';
 
-/** A change to a file: what stands from `start` to `end` becomes `text`. Offsets as in the document. */
+/** A change to a file: the characters from `start` to `end` become `text`. */
 export interface Edit extends Span {
   readonly text: string;
 }
 
-/** A text with some edits made, which may stand in any order and must not overlap. */
+/** A text with some edits made. They may be in any order but must not overlap. */
 export function applied(text: string, edits: readonly Edit[]): string {
   let at = 0;
   const pieces: string[] = [];
@@ -19,12 +19,12 @@ export function applied(text: string, edits: readonly Edit[]): string {
 
 const inOrder = (a: Span, b: Span): number => a.start - b.start || a.end - b.end;
 
-/** What mends one finding: all of its edits or none. */
+/** The edits that fix a finding: all of them or none. */
 export type Fix = readonly Edit[];
 
 /**
- * As many fixes as can be made side by side in a text of some length: of two that touch, the one
- * that begins first. The others have their turn when these are made.
+ * The fixes that can be made at once in a text of some length: of two that touch, the first. The
+ * others follow in the next pass.
  */
 export function sideBySide(fixes: readonly Fix[], length: number): Fix[] {
   const taken = new Uint8Array(length + 1);
@@ -39,8 +39,8 @@ export function sideBySide(fixes: readonly Fix[], length: number): Fix[] {
 }
 
 /**
- * Whether a fix changes words alone. One that would take away markup, or bring some in, is for a
- * person; so are all in a Word file, whose bytes are not its text.
+ * Whether a fix changes only words. A person has to make one that adds or removes markup, and any
+ * in a Word file, whose bytes are not its text.
  */
 export function isSafe(fix: Fix, { format, text }: Document): boolean {
   if (format === 'word') return false;

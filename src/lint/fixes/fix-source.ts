@@ -1,24 +1,25 @@
-import { type Edit, type Fix, applied, sideBySide } from './edits.ts';
+import type { Span } from '../../source/block.ts';
 import type { Finding } from '../finding.ts';
-import type { Mended } from './fix-text.ts';
+import { type Edit, type Fix, applied, sideBySide } from './edits.ts';
+import type { FixedText } from './fix-text.ts';
 
-/** So many characters around an edit, at most, tell where it stands. */
-const context = 60;
+/** At most this many characters around an edit identify its place. */
+const MAX_CONTEXT = 60;
 
 /**
- * Mends a text from which another one is made, until nothing is found in that one that could be
- * mended so. `make` gives null for a text that nothing can be made of. An edit finds its place in
- * the source by the words around it; it stays only when there is less to mend for it.
+ * Fixes a source until `look` finds nothing to fix in what is made from it. `make` gives null for a
+ * source that nothing can be made from. An edit finds its place in the source by the words around
+ * it, and is only kept if it leaves fewer fixes to make.
  */
-export function mendedSource(
+export function fixSource(
   original: string,
   make: (source: string) => string | null,
   look: (made: string) => readonly Finding[],
-): Mended {
+): FixedText {
   const fixesOf = (made: string) => look(made).flatMap(({ fix }) => (fix.length > 0 ? [fix] : []));
   let [text, made, count] = [original, make(original), 0];
   let fixes = made === null ? [] : fixesOf(made);
-  /** Makes some of the fixes, if there are as many fewer for it. */
+  /** Makes some of the fixes, if that leaves as many fewer to make. */
   const take = (some: readonly Fix[]): boolean => {
     const candidate = carriedOver(some.flat(), made!, text);
     const remade = candidate === null ? null : make(candidate);
@@ -33,22 +34,22 @@ export function mendedSource(
   return { text, count };
 }
 
-/** A source with the edits of a fix made where their words stand in it; null where one has no place of its own. */
+/** A source with the edits of a fix, found by their words; null if one has no place of its own in it. */
 function carriedOver(fix: Fix, made: string, source: string): string | null {
   const edits: Edit[] = [];
   for (const edit of fix) {
     const start = placeOf(edit, made, source);
     if (start === null) return null;
-    // A headline stands twice in what is made, and once in the source.
+    // A headline is twice in what is made, but once in the source.
     if (edits.some((other) => other.start === start && other.text === edit.text)) continue;
     edits.push({ start, end: start + edit.end - edit.start, text: edit.text });
   }
   return applied(source, edits);
 }
 
-/** Where the words of an edit stand in the source, by as few words around them as make it one place. */
-function placeOf({ start, end }: Edit, made: string, source: string): number | null {
-  for (let reach = 1; reach <= context; reach++) {
+/** The offset of an edit in the source, by the fewest words around it that occur only once there. */
+export function placeOf({ start, end }: Span, made: string, source: string): number | null {
+  for (let reach = 1; reach <= MAX_CONTEXT; reach++) {
     for (const [left, right] of [
       [reach, reach],
       [reach, 0],

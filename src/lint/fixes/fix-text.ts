@@ -1,20 +1,20 @@
-import { applied, sideBySide } from './edits.ts';
 import type { Finding } from '../finding.ts';
+import { applied, sideBySide } from './edits.ts';
 
-/** A text after everything was mended that needs no person. */
-export interface Mended {
+/** A text after its fixes. */
+export interface FixedText {
   readonly text: string;
-  /** How many findings are gone for it. */
+  /** How many findings the fixes removed. */
   readonly count: number;
 }
 
-/** What one mend brings about another may have to mend, but never for long. */
-const passes = 10;
+/** A fix may bring up the next one, but never for long. */
+const MAX_PASSES = 10;
 
-/** Mends a text until `look` finds nothing in it that could be mended, so that doing it again changes nothing. */
-export function mended(original: string, look: (text: string) => readonly Finding[]): Mended {
+/** Fixes a text until `look` finds nothing to fix, so that running it again changes nothing. */
+export function fixText(original: string, look: (text: string) => readonly Finding[]): FixedText {
   let [text, count] = [original, 0];
-  for (let pass = 0; pass < passes; pass++) {
+  for (let pass = 0; pass < MAX_PASSES; pass++) {
     const fixes = look(text)
       .map(({ fix }) => fix)
       .filter((fix) => fix.length > 0);

@@ -3,7 +3,7 @@ import { indian } from '../../style/in.ts';
 import { british } from '../../style/uk.ts';
 import type { Profile } from './profile.ts';
 
-/** What holds for every release, whoever issues it. */
+/** The default profile, for every release. */
 export const plain: Profile = {
   name: 'plain',
   title: 'Any release, of no particular house or wire',
@@ -14,7 +14,7 @@ export const plain: Profile = {
   levels: {},
 };
 
-/** The habits of countries and languages. */
+/** The house styles of countries and languages. */
 export const houses: readonly Profile[] = [
   {
     name: 'ap',
@@ -57,7 +57,6 @@ export const houses: readonly Profile[] = [
     language: 'fr-CA',
     style: null,
     limits: {},
-    // Capitals are preferred there.
     // The Office prefers the headline in capitals.
     levels: { 'headline-all-caps': 'off', 'release-line-missing': 'info' },
   },
@@ -68,7 +67,7 @@ export const houses: readonly Profile[] = [
     date: null,
     language: 'de',
     style: null,
-    // Counted by the character, as German editors are.
+    // German editors count characters.
     limits: { characters: 3000 },
     levels: {},
   },

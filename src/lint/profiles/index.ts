@@ -2,14 +2,14 @@ import { houses, plain } from './houses.ts';
 import type { Profile, ProfileLimits } from './profile.ts';
 import { services } from './services.ts';
 
-/** Every profile, the one that serves when none is chosen first. */
+/** Every profile, the default first. */
 export const profiles: readonly Profile[] = [plain, ...houses, ...services];
 
-/** The profile of a name, or undefined. */
+/** The profile with a name, or undefined. */
 export const profileNamed = (name: string): Profile | undefined =>
   profiles.find((profile) => profile.name === name);
 
-/** The profile for a file that states its language, when nobody chose one. */
+/** The profile for a file in a language, if none was chosen. */
 export const profileFor = (language: string | null): Profile =>
   houses.find((profile) => language !== null && speaks(profile, language)) ?? plain;
 
@@ -17,8 +17,8 @@ const speaks = ({ language }: Profile, stated: string): boolean =>
   language !== undefined && (stated === language || stated.startsWith(`${language}-`));
 
 /**
- * Several profiles as one: a release in a house style that goes to two wires has to please all
- * three. Of each figure the strictest counts, of levels that of the profile named last.
+ * Several profiles as one, for a release in a house style that goes to two wires. The strictest of
+ * each limit counts, and of the levels that of the last profile.
  */
 export function together(several: readonly Profile[]): Profile {
   const [first = plain] = several;

@@ -1,22 +1,22 @@
 import type { HouseStyle } from '../../style/house-style.ts';
 import type { Settings } from '../level.ts';
 
-/** What a house style, a wire or a service asks of a release, as data. */
+/** What a house style, a wire or a service asks of a release. */
 export interface Profile {
   readonly name: string;
-  /** In a line, whose demands these are. */
+  /** Whose rules these are, in one line. */
   readonly title: string;
-  /** Where they are published. */
+  /** Where the rules are published. */
   readonly source: readonly string[];
-  /** Of when the source is, as far as it says so itself: "2025-07-21", "2012". */
+  /** The date of the source, if it gives one: "2025-07-21", "2012". */
   readonly date: string | null;
-  /** A file that states this language is read by this profile when nobody chose another one. */
+  /** The profile is the default for files in this language. */
   readonly language?: string;
-  /** How it writes datelines, dates and end marks; null where it has no say in it. */
+  /** Its style for datelines, dates and end marks; null if it has none. */
   readonly style: HouseStyle | null;
-  /** Its own figures; of what is absent it has none. */
+  /** Its limits, if it has any. */
   readonly limits: ProfileLimits;
-  /** Levels that differ from the defaults. What a newsroom says comes before these. */
+  /** Levels that differ from those of the rules. The settings of a newsroom come before these. */
   readonly levels: Settings;
 }
 
@@ -29,6 +29,6 @@ export interface ProfileLimits {
   readonly mostWords?: number | undefined;
   readonly characters?: number | undefined;
   readonly links?: number | undefined;
-  /** Of so many words, one may be a link. */
+  /** It takes one link in this many words. */
   readonly wordsPerLink?: number | undefined;
 }

@@ -1,6 +1,6 @@
 import type { Profile } from './profile.ts';
 
-/** The wires and services, by what they publish about what they take. Where two texts differ, the later one counts. */
+/** The wires and services, by their published guidelines; of two guidelines that differ, the later one. */
 export const services: readonly Profile[] = [
   {
     name: 'prweb',
@@ -91,7 +91,7 @@ export const services: readonly Profile[] = [
   },
   {
     name: 'marketwire',
-    title: 'Marketwire, as long as it was a wire of its own',
+    title: 'Marketwire, when it was a wire of its own',
     source: ['https://blog.marketwired.com/2012/10/18/your-news-release-formatting-checklist/'],
     date: '2012-10-18',
     style: null,

@@ -1,6 +1,6 @@
 import { shortForms } from '../../../text/vocabulary.ts';
 import type { Document } from '../../../read/document.ts';
-import { editOf } from '../../fixes/edit-of.ts';
+import { replace } from '../../fixes/replace.ts';
 import type { Passage } from '../../passages.ts';
 import type { Page, Problem, Rule } from '../../rule.ts';
 import { unquoted } from '../../words.ts';
@@ -68,7 +68,7 @@ export const headlinePunctuation: Rule = {
         ...span,
         message: 'The headline ends in a full stop.',
         advice: 'Delete it.',
-        fix: editOf(document, last, [text.length - 1, text.length], ''),
+        fix: replace(document, last, [text.length - 1, text.length], ''),
       },
     ];
   },
@@ -89,7 +89,7 @@ function exclamations(document: Document, passage: Passage, accepts: Page['accep
           message: 'The headline has an exclamation mark.',
           advice: 'Delete it, and let the news speak for itself.',
           // Between two sentences, another mark would have to replace it.
-          fix: last ? editOf(document, passage, [index, index + marks.length], '') : [],
+          fix: last ? replace(document, passage, [index, index + marks.length], '') : [],
         },
       ];
     },

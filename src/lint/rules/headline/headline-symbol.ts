@@ -1,4 +1,4 @@
-import { editOf } from '../../fixes/edit-of.ts';
+import { replace } from '../../fixes/replace.ts';
 import { matches } from '../../matches.ts';
 import type { Problem, Rule } from '../../rule.ts';
 
@@ -55,7 +55,7 @@ export const headlineSymbol: Rule = {
         ...passage.span(to - words.trimStart().length, to),
         message: `The headline has a trademark sign: ${words.trimStart()}.`,
         advice: 'Delete it from the headline. If your lawyers want it, use it once in the text.',
-        fix: editOf(document, passage, [index, to], ''),
+        fix: replace(document, passage, [index, to], ''),
       };
     }),
 };

@@ -1,5 +1,5 @@
 import { codeSpansOf } from './code-spans.ts';
-import { editOf } from '../../fixes/edit-of.ts';
+import { replace } from '../../fixes/replace.ts';
 import { marksIn } from './mark-kinds.ts';
 import { everything } from '../../passages.ts';
 import type { Rule } from '../../rule.ts';
@@ -77,7 +77,7 @@ export const quoteMarksMixed: Rule = {
         message: `There are ${curly.length} curly and ${straight.length} straight marks, the ${first.kind} ones ${inLines(document.text, spans)}.`,
         advice: `Use one kind. Replace the ${first.kind} ones with ${wanted.join(' ') || 'the marks of your language'}.`,
         fix: fewer.flatMap(({ passage, index, other }) =>
-          other === null ? [] : editOf(document, passage, [index, index + 1], other),
+          other === null ? [] : replace(document, passage, [index, index + 1], other),
         ),
       },
     ];

@@ -3,10 +3,10 @@ import type { Edit } from './edits.ts';
 import type { Passage } from '../passages.ts';
 
 /**
- * Puts a text in the place of some characters of a passage, where the file has just these
- * characters; where it spells them otherwise ("&reg;", '' in YAML) there is no such edit.
+ * The edit that replaces some characters of a passage; none where the file spells them another way
+ * ("&reg;", '' in YAML).
  */
-export function editOf(
+export function replace(
   { text: file }: Document,
   { text, span }: Passage,
   [from, to]: readonly [number, number],
