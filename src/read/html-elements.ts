@@ -49,7 +49,7 @@ export const divisions = new Set(
  */
 const roles = [
   [
-    'deck',
+    'subheadline',
     /(?:^|[ _-])(?:sub[_-]?(?:title|head|headline|heading)|alternativeheadline|standfirst|dek|deck|strapline|lead|lede)(?:$|[ _-])/i,
   ],
   [

@@ -2,8 +2,8 @@ const segmenter = new Intl.Segmenter();
 
 /**
  * How many characters a reader counts in a text: a letter with its accents is one, a family of
- * emoji is one. Looks at a word at a time, because what the machine gives for each character holds
- * the whole of the text that it was given.
+ * emoji is one. It goes word by word, because each segment that Intl gives keeps the whole input
+ * text alive.
  */
 export function charactersIn(text: string): number {
   let count = 0;

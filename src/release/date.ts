@@ -5,13 +5,13 @@ export interface Day {
   readonly day: number;
 }
 
-/** Reads "2020-11-09"; null when it is written otherwise or no such day exists. */
+/** Reads "2020-11-09"; null for any other form and for days that do not exist. */
 export function parseDay(text: string): Day | null {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
   return match && dayAt(...(match.slice(1).map(Number) as [number, number, number]));
 }
 
-/** A day by its figures; null when there is none such in the calendar. */
+/** A day by its figures; null when it does not exist. */
 export function dayAt(year: number, month: number, day: number): Day | null {
   const date = new Date(Date.UTC(year, month - 1, day));
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day
@@ -23,13 +23,13 @@ export function dayAt(year: number, month: number, day: number): Day | null {
 export const isoOf = ({ year, month, day }: Day): string =>
   new Date(Date.UTC(year, month - 1, day)).toISOString().slice(0, 10);
 
-/** How many days lie between two. */
+/** The number of days between two. */
 export const daysBetween = (one: Day, other: Day): number =>
   Math.abs(number(one) - number(other)) / 86_400_000;
 
 const number = ({ year, month, day }: Day): number => Date.UTC(year, month - 1, day);
 
-/** The day that comes so many days after one, or before it. */
+/** The day a number of days after one, or before it where the number is negative. */
 export function daysAfter(day: Day, days: number): Day {
   const date = new Date(number(day) + days * 86_400_000);
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };

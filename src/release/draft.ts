@@ -10,16 +10,16 @@ const draftSchema = z.strictObject({
   about: items,
   legal: items,
   contacts: items,
-  // The answers that are suggestions taken as they were: they follow when what made them changes.
+  // Answers that are accepted suggestions: they follow when what they were derived from changes.
   suggested: z.array(z.string()).readonly().default([]),
-  // What was being typed when the conversation broke off, and in answer to which question.
+  // What was being typed when the conversation stopped, and the question it answers.
   unfinished: z.strictObject({ question: z.string(), text: z.string() }).readonly().optional(),
 });
 
 /**
- * A release that is being asked for. Every answer in it is text as it was typed, so that it can go to
- * disk after each one and come back as it was. What was left out is empty; what was not asked yet
- * is absent.
+ * A release that is being asked for. Every answer is text as typed, so that a draft can be saved
+ * after each one and come back unchanged. What was left out is empty; what was not asked yet is
+ * absent.
  */
 export type Draft = Readonly<z.output<typeof draftSchema>>;
 

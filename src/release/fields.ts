@@ -3,13 +3,13 @@ import { parseDay } from './date.ts';
 import { isLocalTime, isZone } from './timing.ts';
 
 /**
- * The one table of what an author is asked: files, prompts and messages all take a field's name,
- * meaning, example and validity from here.
+ * The one table of what an author is asked. Files, prompts and messages take the name, meaning,
+ * example and validity of a field from here.
  */
 export interface Field<Schema extends z.ZodType = z.ZodType> {
-  /** As it is called in a question: "Headline". */
+  /** Its name in a question: "Headline". */
   readonly title: string;
-  /** In one line, what it is for. */
+  /** What it is for, in one line. */
   readonly help: string;
   /** The right form, shown beside a question and in an error. */
   readonly example: string;
@@ -78,13 +78,23 @@ const repeatable = <Schema extends z.ZodType>(one: Field<Schema>): Field<Schema>
 export const fields = {
   schema: field(
     'Schema',
-    'The form in which these answers are written down.',
+    'The version of this file format.',
     '1',
-    z.literal('1', 'is not a form of answers that this version of pr knows'),
+    z.literal('1', 'is a file format that this version of pr does not know'),
   ),
-  style: field('House style', 'How datelines, dates, quotes and contacts are written.', 'ap', line),
+  style: field(
+    'House style',
+    'How datelines, dates, quotations and contacts are written.',
+    'ap',
+    line,
+  ),
   language: field('Language', 'The language of the release.', 'en-IN', language),
-  label: field('Label', 'What stands over the headline.', 'Press Release', line),
+  label: field(
+    'Kind label',
+    'The line above the headline that names the kind of release.',
+    'Press Release',
+    line,
+  ),
   timing: field(
     'Release line',
     'When the release may be used.',
@@ -101,20 +111,20 @@ export const fields = {
   ),
   'timing.zone': field(
     'Time zone',
-    'The zone in which that time is meant; an hour without its zone has broken embargoes.',
+    'The zone of that time. Embargoes have been broken over an hour without its zone.',
     'Asia/Kolkata',
-    line.refine(isZone, 'is not a time zone by its full name'),
+    line.refine(isZone, 'is not the full name of a time zone'),
   ),
   headline: field(
     'Headline',
-    'The news in one line: who does what. Up to 70 characters show everywhere.',
+    'The news in one line: who does what. The first 70 characters show everywhere.',
     'River Trust opens two clinics on the Hooghly',
     line,
   ),
   subheadline: repeatable(
     field(
       'Subheadline',
-      'One more fact that makes the reader go on.',
+      'One more fact that makes the reader read on.',
       'Boats will bring doctors to forty villages from January',
       line,
     ),
@@ -126,7 +136,7 @@ export const fields = {
     'West Bengal',
     line,
   ),
-  'dateline.country': field('Country', 'Where the release goes abroad.', 'India', line),
+  'dateline.country': field('Country', 'Needed where the release goes abroad.', 'India', line),
   'dateline.date': field('Date', 'The day of issue.', '2026-11-24', date),
   story: field(
     'Story',
@@ -136,7 +146,7 @@ export const fields = {
   ),
   'quotes.text': field(
     'Quotation',
-    'What was said, without quotation marks; the house style sets those.',
+    'The words, without quotation marks: the house style adds them.',
     'The river is the only road that forty villages have.',
     text,
   ),
@@ -157,7 +167,7 @@ export const fields = {
   ),
   'quotes.after': field(
     'Place',
-    'Which paragraph of the story it follows. The first usually follows the second.',
+    'The number of the paragraph it follows. The first quotation usually follows paragraph 2.',
     '2',
     line.refine((n) => /^[1-9]\d{0,3}$/.test(n), 'is not the number of a paragraph, from 1'),
   ),
@@ -167,10 +177,15 @@ export const fields = {
     'The survey asked 2,104 adults between 3 and 9 November 2026.',
     text,
   ),
-  'about.name': field('Organization', 'Whom the boilerplate is about.', 'River Trust', line),
+  'about.name': field(
+    'Organization',
+    'The organization that the boilerplate describes.',
+    'River Trust',
+    line,
+  ),
   'about.text': field(
     'Boilerplate',
-    'What it always says about itself, in up to 100 words.',
+    'What it always says about itself, in 100 words or fewer.',
     'River Trust brings health care to people who live on and by the water.',
     text,
   ),
@@ -188,21 +203,21 @@ export const fields = {
   ),
   'contacts.name': field(
     'Name',
-    'Who answers when a reporter calls: a person or an office.',
+    'A person or an office that answers when a reporter calls.',
     'Mira Sen',
     line,
   ),
-  'contacts.role': field('Role', 'What the contact is.', 'Press Officer', line),
+  'contacts.role': field('Role', 'The job of the contact.', 'Press Officer', line),
   'contacts.organization': field(
     'Organization',
-    'Whom the contact works for.',
+    'The organization that the contact works for.',
     'River Trust',
     line,
   ),
   'contacts.phone': repeatable(
     field(
       'Phone',
-      'A number that is answered out of hours, with its country code.',
+      'A number that is answered outside office hours, with its country code.',
       '+91 33 5550 0142',
       oneOrMore(phone),
     ),
@@ -219,8 +234,8 @@ export const fields = {
 
 export type FieldKey = keyof typeof fields;
 
-/** What a newsroom keeps of a boilerplate beyond what a release takes from it. */
+/** What a newsroom knows about a boilerplate beyond what a release needs. */
 export const boilerplateFields = {
-  language: field('Language', 'The language it is written in.', 'en', language),
-  length: field('Length', 'What tells it from others of that organization.', 'short', line),
+  language: field('Language', 'The language that it is written in.', 'en', language),
+  length: field('Length', 'Its name among the boilerplates of one organization.', 'short', line),
 } as const satisfies Record<string, Field>;

@@ -9,14 +9,15 @@ const fieldOf = new Map<unknown, Field>(
 /** JSON Schema 2020-12 of the files that people write, for editors and for other programs. */
 export const fileSchemas = {
   answers: () => jsonSchemaOf(answersSchema, 'Answers: the facts and the story of a press release'),
-  newsroom: () => jsonSchemaOf(newsroomSchema, 'newsroom.yaml: what a newsroom knows by heart'),
+  newsroom: () =>
+    jsonSchemaOf(newsroomSchema, 'newsroom.yaml: what a newsroom uses in every release'),
 };
 
 function jsonSchemaOf(schema: z.ZodType, title: string): object {
   const { $schema, ...json } = z.toJSONSchema(schema, { io: 'input', override: told });
   const { properties = {}, required = [] } = json;
-  // A group that is missing as a whole is taken for an empty one, so that each of its facts can be
-  // asked for; it is needed all the same when they are.
+  // A group that is missing as a whole counts as an empty one, so that each of its facts can be
+  // asked for. It is required when one of them is.
   const needed = Object.keys(properties).filter((key) => {
     const property = properties[key];
     return required.includes(key) || (typeof property === 'object' && property.required);
@@ -24,7 +25,7 @@ function jsonSchemaOf(schema: z.ZodType, title: string): object {
   return { $schema, title, ...json, required: needed };
 }
 
-/** Adds what the table of fields knows, and what a reader of text takes beyond the schema. */
+/** Adds what the field table knows, and what the reader accepts beyond the schema. */
 function told({
   zodSchema,
   jsonSchema: json,
@@ -37,9 +38,9 @@ function told({
     const { title, help, example } = field;
     Object.assign(json, { title, description: help, examples: [example] });
   }
-  // What is left out and what is empty are one.
+  // An empty value counts as left out.
   if (typeof json.default === 'object') delete json.default;
-  // Every value is read as text; other readers of YAML take this one for a number.
+  // Every value is read as text; other YAML readers take this one for a number.
   if (json.const === '1') {
     delete json.const;
     delete json.type;

@@ -1,4 +1,4 @@
-/** The figures that the trade measures with: the rules, and the questions while an answer is typed. */
+/** The trade's figures, for the rules and for the questions while an answer is typed. */
 export const limits = {
   headline: {
     // Search results and subject lines cut off near 70 characters (Cision, State of the Press
@@ -17,7 +17,7 @@ export const limits = {
    * release, 2011), real ones ran to 51 and 73 (Dell's and Applebee's of 2013, in IPTC's examples).
    */
   lead: { advised: 35, most: 60 },
-  /** Words of one quotation: of four that were counted in those, the longest had 50 and 59. */
+  /** Words of one quotation: of the four counted in those two, the longest had 50 and 59. */
   quotation: { advised: 50, most: 60 },
   /** Words of a boilerplate (prowlpublicrelations.blogspot.com, 2012); those two had 26 and 71. */
   boilerplate: { advised: 100, most: 100 },
@@ -29,32 +29,32 @@ export const limits = {
   /**
    * Words of a sentence. GOV.UK stops at 25, from 29 on readers find it very hard
    * (insidegovuk.blog.gov.uk/2014/08/04/sentence-length-why-25-words-is-our-limit); names and offices
-   * make a release's sentences longer. What has more than the longest is no sentence: its stops were lost.
+   * make a release's sentences longer. Above the longest it is not a sentence: its full stops were lost.
    */
   sentenceWords: { most: 35, longest: 100 },
   /** Sentences of a paragraph: two to four are advised (bitwire.com/blog, infocomm.ky). */
   paragraphSentences: 5,
   /**
-   * What has fewer words, and no part that only releases have, is a stub. The shortest real release
-   * that was measured without any such part has 160; Google News used to reject fewer than 125 (PRSA).
+   * With fewer words, and no part that only releases have, a text is a stub. The shortest real
+   * release that was measured without any such part has 160; Google News used to reject fewer than 125 (PRSA).
    */
   releaseWords: 125,
-  /** With fewer there is nothing told, whatever else the page has. */
+  /** With fewer words nothing is told, whatever else the page has. */
   storyWords: 6,
-  /** Two places that nobody filled in are forgotten, so many are a template. */
+  /** Two unfilled places are an oversight; this many are a template. */
   templateSlots: 4,
-  /** Shorter ones are titles, terms and words that the writer keeps a distance from. */
+  /** Shorter ones are titles, terms and scare quotes. */
   quotationWords: 6,
-  /** What has fewer words may stand in a text twice: "The doors open at nine." */
+  /** Fewer words may be in a text twice: "The doors open at nine." */
   repeatedWords: 8,
-  /** So often "we" or "you" is how a text speaks; less often it slipped in. */
+  /** From this many on, "we" or "you" is how a text speaks; below, it slipped in. */
   firstPerson: 3,
-  /** Fewer links are no matter; from here on, each wants so many words around it (presswire.com). */
+  /** Fewer links do not matter; from here on, each needs this many words around it (presswire.com). */
   links: { atLeast: 3, textPerLink: 100 },
-  /** Gmail cuts a mail off behind so much HTML (acidonemail.com). */
+  /** Gmail clips a mail after this much HTML (acidonemail.com). */
   htmlBytes: 102_000,
-  /** One sentence looks ahead in any release; so many make a forecast. */
+  /** Any release has one sentence that looks ahead; this many make a forecast. */
   forecasts: 3,
-  /** So many hype words are noise, when there is not at least this much text around each. */
+  /** This many hype words are noise, unless there is at least this much text around each. */
   hype: { words: 3, textPerWord: 100 },
 } as const;

@@ -1,7 +1,7 @@
 import type { FieldKey } from './fields.ts';
 import { limits } from './limits.ts';
 
-/** What is counted of an answer, and how much of it is good. */
+/** What is counted in an answer, and how much of it is good. */
 export interface Measure {
   readonly unit: 'characters' | 'words' | 'words in the first sentence';
   readonly advised: number;

@@ -1,4 +1,4 @@
-/** How many letters must be added, dropped or changed to make one word the other (Levenshtein). */
+/** How many letters to add, drop or change to turn one word into the other (Levenshtein). */
 export function distance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, i) => i);
   for (let i = 0; i < a.length; i++) {
@@ -11,7 +11,7 @@ export function distance(a: string, b: string): number {
   return row[b.length]!;
 }
 
-/** The known word that somebody most likely meant, or undefined when none is near. */
+/** The known word that was most likely meant, or undefined when none is near. */
 export function nearest(word: string, known: readonly string[]): string | undefined {
   if (word.length > 40) return undefined;
   const ranked = known

@@ -1,15 +1,15 @@
 /**
  * Prose: text in which some stretches are bold, emphasized or linked.
  *
- * It is kept as a flat list of runs instead of a tree: a quotation can be cut out of a paragraph,
- * or a dateline off its front, by counting characters, and a text has one form only.
+ * A flat list of runs, not a tree: a quotation can be cut out of a paragraph, or a dateline off
+ * its front, by counting characters, and each text has only one form.
  */
 export interface Run {
-  /** Words as they read, no markup. A line break that the author asked for is "\n". */
+  /** The words, without markup. A line break that the author asked for is "\n". */
   readonly text: string;
   readonly strong?: true | undefined;
   readonly emphasis?: true | undefined;
-  /** Where the words link to. */
+  /** The address that the words link to. */
   readonly href?: string | undefined;
 }
 
@@ -21,46 +21,46 @@ export const plain = (prose: Prose): string => prose.map((run) => run.text).join
 /** Text that carries no markup, as prose. */
 export const prose = (text: string): Prose => (text === '' ? [] : [{ text }]);
 
-type Dress = Omit<Run, 'text'>;
+type Formatting = Omit<Run, 'text'>;
 
 const isBlank = (text: string): boolean => text.trim() === '';
 
-/** What two neighbours wear alike. */
-const shared = (a: Dress | undefined, b: Dress | undefined): Dress => ({
+/** The formatting that two neighbours share. */
+const shared = (a: Formatting | undefined, b: Formatting | undefined): Formatting => ({
   ...(a?.strong && b?.strong && { strong: true }),
   ...(a?.emphasis && b?.emphasis && { emphasis: true }),
   ...(a?.href !== undefined && a.href === b?.href && { href: a.href }),
 });
 
-const sameDress = (a: Dress, b: Dress): boolean =>
+const isSameFormatting = (a: Formatting, b: Formatting): boolean =>
   a.strong === b.strong && a.emphasis === b.emphasis && a.href === b.href;
 
 /**
- * The one form of a text: neighbours in the same dress are joined; white space is folded (a line
- * break stays, and so does a space that does not break), trimmed at both ends, and wears only what the words on both its sides wear, because
- * no format can show more.
+ * The one form of a text: neighbours with the same formatting are joined; white space is folded (line
+ * breaks and non-breaking spaces stay), trimmed at both ends, and formatted only where the words on
+ * both sides are, because no format can show more.
  */
 export function tidy(runs: Prose): Prose {
   const pieces = runs.flatMap(apart);
-  let words: Dress | undefined;
-  // From the end, so that each white space knows the words that follow it.
-  const dressed = pieces
+  let words: Formatting | undefined;
+  // From the end, so that each space knows the words that follow it.
+  const formatted = pieces
     .toReversed()
     .map((piece) => (isBlank(piece.text) ? { text: piece.text, next: words } : (words = piece)))
     .toReversed();
   const out: { -readonly [K in keyof Run]: Run[K] }[] = [];
   let last: Run | undefined;
-  for (const piece of dressed) {
+  for (const piece of formatted) {
     const run = 'next' in piece ? { text: piece.text, ...shared(last, piece.next) } : piece;
     if (!('next' in piece)) last = piece;
     const before = out.at(-1);
-    if (before && sameDress(before, run)) before.text += run.text;
+    if (before && isSameFormatting(before, run)) before.text += run.text;
     else out.push({ text: run.text, ...shared(run, run) });
   }
   return folded(out);
 }
 
-/** A run as its white space in front, its words, and its white space behind. */
+/** A run split into leading space, words and trailing space. */
 function apart(run: Run): Run[] {
   const start = run.text.length - run.text.trimStart().length;
   const end = run.text.trimEnd().length;
@@ -90,7 +90,7 @@ function folded(runs: readonly Run[]): Prose {
     .filter(({ text }) => text !== '');
 }
 
-/** The part of some prose from one character to another, counted as in `plain`. */
+/** Prose from one character to another, counted as in `plain`. */
 export function cut(runs: Prose, from: number, to = Infinity): Prose {
   const out: Run[] = [];
   let at = 0;

@@ -2,13 +2,13 @@ import type { Prose } from './prose.ts';
 import type { Story } from './story.ts';
 import type { Timing } from './timing.ts';
 
-/** Valid answers: what an author means, from which every rendition is made. */
+/** Valid answers. Every rendition is made from this. */
 export interface Release {
   /** A house style by name: "in". */
   readonly style: string;
   /** BCP 47: "en-IN". */
   readonly language: string;
-  /** What stands over the headline: "Press Release". */
+  /** The kind label above the headline: "Press Release". */
   readonly label?: string | undefined;
   readonly timing: Timing;
   readonly headline: string;
@@ -39,7 +39,7 @@ export interface ReleaseContact {
   readonly name: string;
   readonly role?: string | undefined;
   readonly organization?: string | undefined;
-  /** As they were typed; a number is not rewritten. */
+  /** As typed: numbers are not rewritten. */
   readonly phones: readonly string[];
   readonly emails: readonly string[];
 }

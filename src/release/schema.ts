@@ -14,7 +14,7 @@ const boilerplate = z.strictObject({
   text: schemaOf('about.text'),
 });
 
-/** As a newsroom keeps it: an organization may have several. */
+/** As a newsroom keeps it: one organization may have several. */
 const keptBoilerplate = boilerplate.extend({
   language: boilerplateFields.language.schema.optional(),
   length: boilerplateFields.length.schema.optional(),
@@ -35,7 +35,7 @@ const contact = z
   })
   .refine(
     (one) => one.phone || one.email,
-    'has neither phone nor email, so nobody can reach this contact',
+    'has neither phone nor email: add one, so that reporters can reach this contact',
   )
   .meta({ anyOf: [{ required: ['phone'] }, { required: ['email'] }] });
 
@@ -51,7 +51,7 @@ const quote = z.strictObject({
   after: schemaOf('quotes.after').optional(),
 });
 
-/** The facts of a release as an author may leave them, before a newsroom's defaults are added. */
+/** The answers as an author may leave them, before the newsroom's defaults are added. */
 export const answersSchema = z.strictObject({
   schema: schemaOf('schema').default('1'),
   style: schemaOf('style').optional(),
@@ -65,7 +65,7 @@ export const answersSchema = z.strictObject({
   subheadline: z
     .union([schemaOf('subheadline').transform((one) => [one]), z.array(schemaOf('subheadline'))])
     .optional(),
-  // Without any dateline, what is missing is its place and its date.
+  // Without a dateline, report its place and its date as missing.
   dateline: z
     .strictObject({
       place: schemaOf('dateline.place'),
@@ -79,7 +79,7 @@ export const answersSchema = z.strictObject({
   quotes: z
     .array(quote, 'is not a list')
     .optional()
-    .meta({ description: 'Quotations that do not stand in the story yet. They are saved in it.' }),
+    .meta({ description: 'Quotations to add to the story. They are saved in it.' }),
   notes: schemaOf('notes').optional(),
   about: z
     .array(boilerplate, 'is not a list')
@@ -91,8 +91,8 @@ export const answersSchema = z.strictObject({
     .meta({ description: 'Legal notices, such as a forward-looking statement.' }),
   contacts: z
     .array(contact, 'is missing')
-    .min(1, 'is an empty list: a release needs somebody to call')
-    .meta({ description: 'Whom reporters can call or write to.' }),
+    .min(1, 'is an empty list: a release needs at least one media contact')
+    .meta({ description: 'People or offices that reporters can call or write to.' }),
 });
 
 const place = z.strictObject({
@@ -101,7 +101,7 @@ const place = z.strictObject({
   country: schemaOf('dateline.country').optional(),
 });
 
-/** What a newsroom keeps for all its releases: `newsroom.yaml`. */
+/** `newsroom.yaml`: what a newsroom keeps for all its releases. */
 export const newsroomSchema = z.strictObject({
   schema: schemaOf('schema').default('1'),
   defaults: z
@@ -115,21 +115,23 @@ export const newsroomSchema = z.strictObject({
       country: schemaOf('dateline.country').optional(),
     })
     .default({})
-    .meta({ description: 'What is taken where the answers of a release are silent.' }),
+    .meta({ description: 'Used where the answers of a release leave something out.' }),
   boilerplates: z
     .array(keptBoilerplate, 'is not a list')
     .default([])
-    .meta({ description: 'What an organization always says about itself.' }),
+    .meta({ description: 'What an organization always says about itself, in “About ...”.' }),
   contacts: z
     .array(contact, 'is not a list')
     .default([])
-    .meta({ description: 'Who answers when a reporter calls.' }),
-  speakers: z.array(speaker, 'is not a list').default([]).meta({ description: 'Who is quoted.' }),
-  places: z
-    .array(place, 'is not a list')
+    .meta({ description: 'Media contacts to choose from.' }),
+  speakers: z
+    .array(speaker, 'is not a list')
     .default([])
-    .meta({ description: 'Where news comes from, beside the usual place in the defaults.' }),
-  // The names of rules and profiles are the copy desk's own.
+    .meta({ description: 'Speakers to choose from.' }),
+  places: z.array(place, 'is not a list').default([]).meta({
+    description: 'Other places that releases come from, besides the usual one in the defaults.',
+  }),
+  // lint checks the names of rules and profiles itself.
   lint: z
     .strictObject({
       profile: oneOrMore(line).optional(),
@@ -137,10 +139,10 @@ export const newsroomSchema = z.strictObject({
       accept: oneOrMore(line).default([]),
     })
     .prefault({})
-    .meta({ description: 'What pr lint is told: profiles, levels of rules, words it accepts.' }),
+    .meta({ description: 'Settings of pr lint: profiles, levels of rules, accepted words.' }),
 });
 
-/** The lists that a newsroom keeps, and what one of each is. */
+/** The lists that a newsroom keeps, and the schema of an item of each. */
 export const keptSchemas = {
   contacts: contact,
   speakers: speaker,
@@ -148,7 +150,7 @@ export const keptSchemas = {
 } as const;
 
 export type Answers = z.input<typeof answersSchema>;
-/** As many answers as are known. */
+/** Answers of which some may be missing. */
 export type SomeAnswers = Some<Answers>;
 type Some<T> = T extends readonly (infer Item)[]
   ? readonly Some<Item>[]

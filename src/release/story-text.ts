@@ -1,6 +1,6 @@
 // The story as text: paragraphs with blank lines between them, quotations as block quotes.
 
-/** A quotation that stands beside a story. */
+/** A quotation that is not in the story yet. */
 interface Quotation {
   readonly text?: string | undefined;
   /** "Dr Leela Bose" */
@@ -10,7 +10,7 @@ interface Quotation {
   readonly after?: string | undefined;
 }
 
-/** The paragraphs of a text, as blank lines divide it. */
+/** The paragraphs of a text, divided at blank lines. */
 export const blocksOf = (text: string): string[] =>
   text
     .replaceAll('\r\n', '\n')
@@ -18,19 +18,19 @@ export const blocksOf = (text: string): string[] =>
     .split(/\n(?:[^\S\n]*\n)+/)
     .filter((block) => block.trim() !== '');
 
-/** The words of a quotation with its speaker, as they stand in a story. */
+/** A quotation with its speaker, as the story holds it. */
 export function quoteMarkdown({ text = '', speaker = '', role = '' }: Quotation): string {
   const lines = [...text.trim().split('\n'), '', `— ${speaker}${role && `, ${role}`}`];
   return lines.map((line) => (line.trim() === '' ? '>' : `> ${line}`)).join('\n');
 }
 
 /**
- * Where a quotation stands that says nothing of it: the first follows the second paragraph, each
- * other one the paragraph behind that. `before` is the place of the quotation before it, if any.
+ * The usual place of a quotation: the first follows the second paragraph, each other one the
+ * paragraph after that. `before` is the place of the previous quotation, if any.
  */
 export const usualPlace = (blocks: number, before = 1): number => Math.min(before + 1, blocks);
 
-/** A story with quotations put in, each behind its paragraph. */
+/** A story with quotations added, each after its paragraph. */
 export function withQuotes(story: string, quotes: readonly Quotation[]): string {
   if (quotes.length === 0) return story;
   const blocks = blocksOf(story);

@@ -1,15 +1,15 @@
 import type { Prose } from './prose.ts';
 
-/** Who says a quotation, apart as the house styles need it. */
+/** The speaker of a quotation, in the parts that house styles need. */
 export interface Speaker {
-  /** "Mr", "Dr", "Shri": kept or dropped by the house style. */
+  /** "Mr", "Dr", "Shri". The house style keeps or drops it. */
   readonly honorific?: string | undefined;
   readonly name: string;
   /** What makes the speaker worth hearing: "Director of Operations, Example Trust, Pune". */
   readonly role?: string | undefined;
 }
 
-/** One piece of the story, in the order in which it will be read. */
+/** One block of the story, in reading order. */
 export type StoryBlock =
   | { readonly kind: 'paragraph'; readonly prose: Prose }
   | { readonly kind: 'heading'; readonly prose: Prose }

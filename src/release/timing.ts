@@ -5,15 +5,15 @@ export type Timing =
   | { readonly kind: 'immediate' }
   | { readonly kind: 'embargo'; readonly until: string; readonly zone: string };
 
-/** True for a day and a time that exist, as "2020-11-09T18:00". 24:00 is no time of day. */
+/** True for a day and a time that exist, as in "2020-11-09T18:00". 24:00 is not a time of day. */
 export function isLocalTime(text: string): boolean {
   const match = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d$/.exec(text);
   return match !== null && parseDay(match[1]!) !== null;
 }
 
-/** True for an IANA time zone that this machine knows: "Asia/Kolkata", "UTC". */
+/** True for the name of an IANA time zone that this machine knows: "Asia/Kolkata", "UTC". */
 export function isZone(text: string): boolean {
-  // Abbreviations pass Intl here and there, but IST alone is three countries' time.
+  // Intl accepts some abbreviations, but IST is the time of three countries.
   if (!/^(UTC|[A-Z][A-Za-z_]+(\/[A-Za-z0-9_+-]+)+)$/.test(text)) return false;
   try {
     new Intl.DateTimeFormat('en', { timeZone: text });
@@ -23,7 +23,7 @@ export function isZone(text: string): boolean {
   }
 }
 
-/** How far a zone is from UTC at some local time, as "+05:30". */
+/** The distance of a zone from UTC at a local time: "+05:30". */
 export function offsetOf(until: string, zone: string): string {
   const minutesAt = (instant: number) => {
     const name = new Intl.DateTimeFormat('en', { timeZone: zone, timeZoneName: 'longOffset' })
@@ -33,7 +33,7 @@ export function offsetOf(until: string, zone: string): string {
     return match ? (match[1] === '-' ? -1 : 1) * (Number(match[2]) * 60 + Number(match[3])) : 0;
   };
   const local = Date.parse(`${until}:00Z`);
-  // The offset is that of the instant, which only the offset tells: the second look settles it.
+  // The offset depends on the instant, and the instant on the offset: a second look settles it.
   const minutes = minutesAt(local - minutesAt(local) * 60_000);
   const two = (n: number) => String(n).padStart(2, '0');
   const size = Math.abs(minutes);

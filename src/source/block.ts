@@ -1,16 +1,16 @@
 import type { Run } from '../release/prose.ts';
 
-/** A stretch of a file, as offsets in UTF-16 units from its first character; `end` is behind the last. */
+/** A range of a file in UTF-16 units, from 0; `end` is exclusive. */
 export interface Span {
   readonly start: number;
   readonly end: number;
 }
 
 /**
- * A run of text that knows where it stands in its file. Where `end - start` is the length of the
- * text, character n of it stands at `start + n`; elsewhere (an entity, a line end) the run as a
- * whole does. A line end in the source is a run of its own, "\n": `soft` when the format reads it
- * as a space. An image is a run without text.
+ * A run of text with its position in the file. Where `end - start` is the length of the text,
+ * character n is at `start + n`; otherwise (an entity, a line end) only the run as a whole has a
+ * position. A line end in the source is a run of its own, "\n": `soft` when the format reads it as a
+ * space. An image is a run without text.
  */
 export interface LocatedRun extends Run, Span {
   readonly soft?: true | undefined;
@@ -19,9 +19,9 @@ export interface LocatedRun extends Run, Span {
 }
 
 /**
- * A piece of a document with its place in the file. Containers (quote, list, item, table, row)
- * hold children and no runs; all others hold runs and no children. A figure is an image and the
- * words under it.
+ * A block of a document with its position in the file. Containers (quote, list, item, table, row)
+ * have children and no runs; all others have runs and no children. A figure is an image with its
+ * caption.
  */
 export interface Block extends Span {
   readonly kind:
@@ -39,15 +39,15 @@ export interface Block extends Span {
     | 'row';
   /** Of a heading: 1 to 6. */
   readonly level?: number | undefined;
-  /** What a page says it is, in the words that sites mark such things with. */
-  readonly role?: 'headline' | 'deck' | undefined;
+  /** What the page itself marks it as, by the class names that sites use. */
+  readonly role?: 'headline' | 'subheadline' | undefined;
   /** Of a list. */
   readonly ordered?: boolean | undefined;
   readonly runs: readonly LocatedRun[];
   readonly children: readonly Block[];
 }
 
-/** Where character `index` of the text of some runs stands in the file. */
+/** The position in the file of character `index` of the text of some runs. */
 export function offsetAt(runs: readonly LocatedRun[], index: number): number {
   let at = 0;
   for (const run of runs) {

@@ -1,18 +1,18 @@
 import { linesOf } from './lines.ts';
 
-/** How many lines around a change are shown with it. */
-const around = 3;
+/** Unchanged lines that are shown around a change. */
+const CONTEXT_LINES = 3;
 
-/** Beyond so many changed lines nobody looks for what they have in common. */
-const most = 1000;
+/** With more changed lines than this, common lines among them are not looked for. */
+const MAX_COMPARED_LINES = 1000;
 
-/** A line that both texts have, or one of them alone. */
+/** A line of both texts, or of one alone. */
 export interface Line {
   readonly mark: ' ' | '-' | '+';
   readonly text: string;
 }
 
-/** The changes from one text to another, as `diff -u` shows them; nothing when there are none. */
+/** The changes from one text to another, as `diff -u` shows them; empty when there are none. */
 export function unifiedDiff(before: string, after: string, name: string): string {
   if (before === after) return '';
   const lines = compared(split(before), split(after));
@@ -20,9 +20,10 @@ export function unifiedDiff(before: string, after: string, name: string): string
   const hunks: string[] = [];
   for (let i = 0; i < changed.length;) {
     let last = i;
-    while (last + 1 < changed.length && changed[last + 1]! - changed[last]! <= 2 * around) last++;
-    const from = Math.max(0, changed[i]! - around);
-    hunks.push(hunk(lines, from, Math.min(lines.length, changed[last]! + around + 1)));
+    while (last + 1 < changed.length && changed[last + 1]! - changed[last]! <= 2 * CONTEXT_LINES)
+      last++;
+    const from = Math.max(0, changed[i]! - CONTEXT_LINES);
+    hunks.push(hunk(lines, from, Math.min(lines.length, changed[last]! + CONTEXT_LINES + 1)));
     i = last + 1;
   }
   return `--- ${name}\n+++ ${name}\n${hunks.join('')}`;
@@ -40,13 +41,13 @@ function hunk(lines: readonly Line[], from: number, to: number): string {
   return `@@ -${range('+')} +${range('-')} @@\n${body}`;
 }
 
-/** The lines of a text; behind the last line end there is none. */
+/** The lines of a text. A final line end does not begin another line. */
 function split(text: string): string[] {
   const lines = linesOf(text).map(({ start, end }) => text.slice(start, end));
   return lines.at(-1) === '' ? lines.slice(0, -1) : lines;
 }
 
-/** The lines of two texts in one order: what they share, what one alone has. */
+/** The lines of two texts in one sequence: those they share, and those of one alone. */
 export function compared(before: readonly string[], after: readonly string[]): Line[] {
   let head = 0;
   while (head < before.length && head < after.length && before[head] === after[head]) head++;
@@ -61,13 +62,13 @@ export function compared(before: readonly string[], after: readonly string[]): L
   ];
 }
 
-/** Takes lines away and adds others, as few as there can be: the longest common subsequence. */
+/** The fewest lines to remove and add, by the longest common subsequence. */
 function changes(before: readonly string[], after: readonly string[]): Line[] {
   const minus = (text: string): Line => ({ mark: '-', text });
   const plus = (text: string): Line => ({ mark: '+', text });
-  if (before.length > most || after.length > most)
+  if (before.length > MAX_COMPARED_LINES || after.length > MAX_COMPARED_LINES)
     return [...before.map(minus), ...after.map(plus)];
-  // longest[i][j]: of the lines from i and from j, how many are common.
+  // longest[i][j]: how many lines are common from i and j on.
   const width = after.length + 1;
   const longest = new Uint16Array((before.length + 1) * width);
   for (let i = before.length - 1; i >= 0; i--) {

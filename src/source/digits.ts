@@ -1,4 +1,4 @@
-/** Digits of other scripts as ours, character for character: each script has its ten in a row. */
+/** Digits of other scripts as 0 to 9, character for character: each script has its ten in a row. */
 export const withPlainDigits = (text: string): string =>
   text.replace(/[^\P{Nd}0-9]/gu, (digit) => {
     const code = digit.codePointAt(0)!;

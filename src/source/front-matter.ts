@@ -6,18 +6,18 @@ import { type Yaml, parseYaml } from './yaml.ts';
 export interface FrontMatter {
   /** Null when the file has none. */
   readonly yaml: Yaml | null;
-  /** Where the text behind the front matter starts. */
+  /** Where the text after the front matter starts. */
   readonly bodyStart: number;
 }
 
 const refuse = () => {
-  throw new Failure('front matter that is program code is never run');
+  throw new Failure('Front matter is never run as code.');
 };
 const refusing = { parse: refuse, stringify: refuse };
 
 /**
- * Takes the YAML front matter off a Markdown file. Throws a Failure when the fence names any other
- * language: gray-matter would run it.
+ * Reads the YAML front matter of a Markdown file. Throws a Failure when the fence names another
+ * language, which gray-matter would run.
  */
 export function readFrontMatter(text: string): FrontMatter {
   const opening = /^\ufeff?---[ \t]*([^\r\n]*)\r?\n/.exec(text);
@@ -27,13 +27,13 @@ export function readFrontMatter(text: string): FrontMatter {
   if (language !== '' && language !== 'yaml' && language !== 'yml') {
     const { line, column } = placer(text)(opening[0].indexOf('---') + 3);
     throw new Failure(
-      `${line}:${column} The front matter says it is "${language}". Only YAML is read, and ` +
-        `nothing is ever run: start the file with a line that is just ---`,
+      `${line}:${column} The front matter is marked as "${language}", but pr reads only YAML ` +
+        `and never runs code. Start the file with a line that is just ---`,
     );
   }
   const from = opening[0].length;
-  // gray-matter takes all that follows for front matter when no line closes it, and any line that
-  // begins with --- for the closing one.
+  // Without a closing line gray-matter takes the whole file for front matter, and it takes any
+  // line that begins with --- for the closing one.
   const closing = /^---.*/m.exec(text.slice(from));
   if (closing?.[0].trimEnd() !== '---') return { yaml: null, bodyStart: 0 };
   let yaml: Yaml | null = null;

@@ -1,4 +1,4 @@
-// The words of JSON Schema 2020-12 that describe what `pr` prints.
+// Building blocks of JSON Schema 2020-12 for what `pr` prints.
 
 export const text = { type: 'string' };
 export const maybe = { type: ['string', 'null'] };

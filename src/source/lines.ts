@@ -1,10 +1,10 @@
-/** A place as people count it: lines and columns from 1, columns in UTF-16 units. */
+/** A position as people count it: lines and columns from 1, columns in UTF-16 units. */
 export interface Place {
   readonly line: number;
   readonly column: number;
 }
 
-/** The lines of a text, whatever ends them (LF, CRLF or CR), each as offsets without its line end. */
+/** The lines of a text with any line ends (LF, CRLF or CR), as offsets without the line end. */
 export function linesOf(text: string): { start: number; end: number }[] {
   const lines: { start: number; end: number }[] = [];
   let start = 0;
@@ -16,7 +16,7 @@ export function linesOf(text: string): { start: number; end: number }[] {
   return lines;
 }
 
-/** Gives a function that tells line and column of an offset in this text. */
+/** Gives a function from an offset in this text to its line and column. */
 export function placer(text: string): (offset: number) => Place {
   const starts = linesOf(text).map((line) => line.start);
   return (offset) => {

@@ -1,13 +1,13 @@
 /**
- * Words as Markdown that reads as just those words. Only what would be markup where it stands is
- * escaped, so that prose stays prose for who opens the file: an apostrophe is an apostrophe.
+ * Words as Markdown that reads as exactly those words. Only what would be markup in its place is
+ * escaped, so that the file stays readable: an apostrophe is an apostrophe.
  */
 export const escapeInline = (text: string): string =>
   text
     .replace(/[\\`*[\]]/g, '\\$&')
     .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_')
     .replace(/~~/g, '\\~\\~')
-    // Entities, because not every Markdown takes a backslash before these two.
+    // Entities, because some Markdown parsers do not take a backslash before these two.
     .replace(/&(?=#?\w+;)/g, '&amp;')
     .replace(/<(?=\S|$)/g, '&lt;');
 
@@ -17,8 +17,8 @@ export const escapeLineStart = (line: string): string =>
     .replace(/^(?:#{1,6}(?=\s|$)|>|[-+](?=[\s-]|$)|=+$|[|:](?=[|:\s-]*-[|:\s-]*$))/, '\\$&')
     .replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2');
 
-// Noncharacters, which no text holds: where bold and emphasis begin and end, until it is known
-// whether asterisks can say so there.
+// Noncharacters, which are in no text, mark the ends of bold and emphasis until it is known whether
+// asterisks work there.
 export const marks = {
   strong: ['\ufdd0', '\ufdd1'],
   emphasis: ['\ufdd2', '\ufdd3'],
@@ -29,12 +29,12 @@ const isMark = (character = ''): boolean => /[\ufdd0-\ufdd3]/.test(character);
 const isOpening = (character = ''): boolean => /[\ufdd0\ufdd2]/.test(character);
 const isWord = (character = ''): boolean => /[^\s\p{P}\p{S}\ufdd0-\ufdd3]/u.test(character);
 
-/** Takes marks out of text that must not hold any. */
+/** Removes marks from text that must not have any. */
 export const withoutMarks = (text: string): string => text.replace(anyMark, '');
 
 /**
- * Turns marks into asterisks or underscores; where neither would count, into tags, or into nothing
- * for a Markdown in which tags are text.
+ * Turns marks into asterisks or underscores; where neither works, into tags, or into nothing where
+ * tags are text.
  */
 export function resolveMarks(text: string, tags: boolean): string {
   const spelled = new Map<number, string>();
@@ -52,15 +52,15 @@ export function resolveMarks(text: string, tags: boolean): string {
 }
 
 /**
- * How the mark at `start` and its partner at `end` are spelled. Asterisks count unless a letter
- * stands outside and a punctuation mark inside; underscores, unless a letter stands outside
+ * How the mark at `start` and its partner at `end` are written. Asterisks work unless a letter is
+ * outside and a punctuation mark inside; underscores, unless a letter is outside
  * (CommonMark 0.31, 6.2). The marks themselves are punctuation.
  */
 function spell(text: string, start: number, end: number, tags: boolean): [string, string] {
   const strong = text[start] === marks.strong[0];
   const outside = [text[start - 1], text[end + 1]];
   const inside = [text[start + 1], text[end - 1]];
-  // Runs of asterisks are counted together, so emphasis beside bold takes the other sign.
+  // A run of asterisks counts as one, so emphasis beside bold takes the other sign.
   const underscore = !strong && [...outside, ...inside].some(isMark);
   const fits = outside.every(
     (character, i) => !isWord(character) || (!underscore && isWord(inside[i])),

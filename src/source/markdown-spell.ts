@@ -1,6 +1,6 @@
 import type { Prose } from '../release/prose.ts';
 import type { StoryBlock } from '../release/story.ts';
-import { type Dress, dressed } from './dress.ts';
+import { type Markup, withMarkup } from './markup.ts';
 import {
   escapeInline,
   escapeLineStart,
@@ -12,33 +12,33 @@ import type { DialectName } from './markdown-tokens.ts';
 
 const address = (href: string): string => (/[\s()]/.test(href) ? `<${href}>` : href);
 
-/** Whether some words are the number or address itself that they link to. */
+/** Whether the words are the number or address that they link to. */
 const tells = (label: string, href: string): boolean =>
   href.startsWith('tel:') || href === `mailto:${label.replaceAll('\\', '')}`;
 
-const dress: Dress = {
-  // Two spaces end a line by order of the author; a backslash would look like a slip in the raw file.
+const markup: Markup = {
+  // Two spaces break a line; a backslash would look like a typing error in the file.
   text: (text) => escapeInline(withoutMarks(text)).replaceAll('\n', '  \n'),
   strong: (inner) => marks.strong.join(inner),
   emphasis: (inner) => marks.emphasis.join(inner),
-  // Who reads the file sees a number once; web sites make it a link by themselves.
+  // The number is written once; web sites make it a link by themselves.
   link: (label, href) => (tells(label, href) ? label : `[${label}](${address(href)})`),
 };
 
 /**
- * Prose as one paragraph of Markdown. In the dialect of a story there are no tags, so bold that
- * asterisks cannot express is lost.
+ * Prose as one paragraph of Markdown. The dialect of a story has no tags, so bold that asterisks
+ * cannot express is lost.
  */
 export function spellMarkdown(runs: Prose, dialect: DialectName = 'anybody'): string {
-  // Brackets of the author are escaped, so "![" is an exclamation mark before a link.
-  const spelled = resolveMarks(dressed(runs, dress), dialect === 'anybody').replace(
+  // The author's brackets are escaped, so "![" is an exclamation mark before a link.
+  const spelled = resolveMarks(withMarkup(runs, markup), dialect === 'anybody').replace(
     /!(?=\[)/g,
     '\\!',
   );
   return spelled.split('\n').map(escapeLineStart).join('\n');
 }
 
-/** Prose in a line that ends where it ends: a heading, in which trailing # would vanish. */
+/** Prose as a heading, in which a trailing # would vanish. */
 const heading = (runs: Prose, dialect: DialectName): string =>
   spellMarkdown(runs, dialect).replace(/#$/, '\\#');
 
@@ -47,7 +47,7 @@ const cell = (runs: Prose, dialect: DialectName): string =>
 
 const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 
-/** A piece of a story, which is no quotation, as Markdown. */
+/** A block of a story other than a quotation, as Markdown. */
 export function spellBlock(
   block: Exclude<StoryBlock, { kind: 'quote' }>,
   dialect: DialectName = 'anybody',

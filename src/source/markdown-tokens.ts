@@ -2,30 +2,28 @@ import markdownIt, { type MarkdownIt, type Token } from 'markdown-it';
 
 export type { Token };
 
-// markdown-it because it stays linear on hostile text, where the parsers that keep positions do
-// not (measured: 114 ms against seconds for 25,000 times "**a_").
+// markdown-it stays linear on hostile text, unlike the parsers that keep positions (measured: 114 ms against seconds for 25,000 times "**a_").
 
-/** What a dialect of Markdown takes for markup. */
+/** What counts as markup in a dialect of Markdown. */
 interface Dialect {
-  /** Whether tags are tags. Where not, they are text. */
+  /** Whether tags are markup. If not, they are text. */
   readonly html: boolean;
-  /** Block rules of markdown-it that are off: what they would take stays text. */
+  /** Rules of markdown-it that are off: what they match stays text. */
   readonly without: readonly string[];
 }
 
-/** Markdown by anybody, as web sites read it. */
+/** Markdown as web sites read it. */
 const anybody: Dialect = { html: true, without: [] };
 
 const meaningless = ['code', 'fence', 'hr', 'lheading', 'html_block', 'reference'];
 
 /**
- * Markdown as our answers hold a story: paragraphs, headings with #, lists, images, tables and block
- * quotes. Tags, code, ruled lines and link definitions mean nothing in a release, so they stay the
- * text they are.
+ * Markdown of a story in answers: paragraphs, headings with #, lists, images, tables and block
+ * quotes. Tags, code, ruled lines and link definitions mean nothing in a release and stay text.
  */
 const story: Dialect = { html: false, without: meaningless };
 
-/** Markdown as our answers hold a boilerplate: paragraphs, and nothing that starts a line is markup. */
+/** Markdown of a boilerplate in answers: paragraphs only, no markup at the start of a line. */
 const paragraphs: Dialect = {
   html: false,
   without: [...meaningless, 'heading', 'list', 'blockquote', 'table'],
@@ -38,13 +36,13 @@ export type DialectName = keyof typeof dialects;
 function parser({ html, without }: Dialect): MarkdownIt {
   const md = markdownIt({ html });
   md.disable([...without, 'strikethrough']);
-  // Joined tokens have no single place any more.
+  // Joined tokens no longer have one position.
   md.core.ruler.disable('text_join');
   md.inline.ruler2.disable('fragments_join');
   md.inline.State = class extends md.inline.State {
     override pushPending(): Token {
       const token = super.pushPending();
-      // Pending text ends here, but for trimmed spaces and the bracket of a link.
+      // Pending text ends here, except for trimmed spaces and the bracket of a link.
       const start = this.src.lastIndexOf(token.content, this.pos - token.content.length);
       token.meta = { start: Math.max(0, start) };
       return token;
@@ -61,8 +59,8 @@ function parser({ html, without }: Dialect): MarkdownIt {
 const parsers = new Map<DialectName, MarkdownIt>();
 
 /**
- * The tokens of some Markdown. Those of text know, as `meta.start`, where in the content of their
- * block they begin.
+ * The tokens of some Markdown. Text tokens have their start in the content of their block as
+ * `meta.start`.
  */
 export function tokensOf(text: string, dialect: DialectName): Token[] {
   let md = parsers.get(dialect);

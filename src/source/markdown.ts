@@ -2,10 +2,10 @@ import type { Block, LocatedRun, Span } from './block.ts';
 import { linesOf } from './lines.ts';
 import { type DialectName, type Token, tokensOf } from './markdown-tokens.ts';
 
-// markdown-it tells the lines of a block and no more, so this file finds the columns.
+// markdown-it gives only the lines of a block, so this file finds the columns.
 
 /**
- * Reads Markdown into blocks with their places. `from` is the offset at which the Markdown starts
+ * Reads Markdown into blocks with their positions. `from` is the offset at which the Markdown starts
  * in `text`, for a file that opens with front matter. Block HTML becomes one block of kind "html"
  * without runs, for the caller to read.
  */
@@ -51,7 +51,7 @@ function blocksOf(tokens: readonly Token[], text: string, lines: readonly Span[]
       end: lines[Math.max(first, behind - 1)]?.end ?? text.length,
     };
   };
-  // The cells of a row share its line: each is sought behind the last.
+  // The cells of a row share its line, so each is searched for after the previous one.
   let row = 0;
   let cellFrom = 0;
   for (const token of tokens) {
@@ -146,7 +146,7 @@ function inlinePlaces(
 
 const attribute = (token: Token, name: string): string => String(token.attrGet(name) ?? '');
 
-/** The runs of an inline token; `place` tells where an offset in its content stands in the file. */
+/** The runs of an inline token; `place` gives the position in the file of an offset in its content. */
 function runsOf(token: Token, place: (at: number) => number): LocatedRun[] {
   const runs: LocatedRun[] = [];
   const content = token.content;

@@ -3,12 +3,12 @@ import { tidy } from '../release/prose.ts';
 import type { LocatedRun, Span } from './block.ts';
 
 /**
- * The places of the text of some runs: from characters of the text to characters of the file and
- * back. The runs are searched by halves, so that a passage of many is asked as often as one likes.
+ * Positions of the text of some runs: from characters of the text to characters of the file and
+ * back, by binary search.
  */
 export class Runs {
   readonly #runs: readonly LocatedRun[];
-  /** Where in the text each run starts, and behind the last where it ends. */
+  /** Where each run starts in the text, and last the end of the text. */
   readonly #starts: number[] = [0];
 
   constructor(runs: readonly LocatedRun[]) {
@@ -16,20 +16,20 @@ export class Runs {
     for (const { text } of runs) this.#starts.push(this.#starts.at(-1)! + text.length);
   }
 
-  /** Where some of the text stands in the file. */
+  /** The position in the file of a part of the text. */
   span(from: number, to: number): Span {
     const start = this.#offsetAt(from);
     return to > from ? { start, end: this.#endAt(to) } : { start, end: start };
   }
 
-  /** The first character of the text that stands at an offset in the file, or behind it. */
+  /** The first character of the text at or after an offset in the file. */
   indexAt(offset: number): number {
     const i = firstWhere(this.#runs.length, (at) => offset < this.#runs[at]!.end);
     const run = this.#runs[i];
     return this.#starts[i]! + (run && isPlain(run) ? Math.max(0, offset - run.start) : 0);
   }
 
-  /** Some of the text with its markup. */
+  /** A part of the text with its markup. */
   prose(from: number, to: number): Prose {
     const pieces: Prose[number][] = [];
     for (let i = this.#runAt(from); i < this.#runs.length && this.#starts[i]! < to; i++) {
@@ -41,7 +41,7 @@ export class Runs {
     return tidy(pieces);
   }
 
-  /** The run that holds a character; behind the last character there is none. */
+  /** The run that holds a character; undefined after the last. */
   #runAt(index: number): number {
     return firstWhere(this.#runs.length, (at) => index < this.#starts[at + 1]!);
   }
@@ -53,7 +53,7 @@ export class Runs {
     return isPlain(run) ? run.start + index - this.#starts[i]! : run.start;
   }
 
-  /** Where the text that ends before a character ends in the file. */
+  /** Where the text before a character ends in the file. */
   #endAt(index: number): number {
     const i = this.#runAt(index - 1);
     const run = this.#runs[i];
@@ -62,7 +62,7 @@ export class Runs {
   }
 }
 
-/** Whether each character of a run stands in the file as it reads. */
+/** Whether each character of a run is in the file as it reads. */
 const isPlain = ({ text, start, end }: LocatedRun): boolean => end - start === text.length;
 
 /** The first of some numbers for which something holds that then holds for all behind it. */

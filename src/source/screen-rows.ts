@@ -2,14 +2,14 @@ import { visible } from './visible.ts';
 
 const letters = new Intl.Segmenter();
 
-/** So much is divided into letters at a time: the time that Intl takes grows with the square of it. */
+/** Text is segmented in pieces of this size: the time that Intl takes grows with the square. */
 const stretch = 512;
 
-/** The letters of a text as a reader sees them, each with its place. */
+/** The characters of a text as a reader sees them, each with its offset. */
 function* lettersOf(text: string): Generator<{ readonly segment: string; readonly index: number }> {
   for (let from = 0; from < text.length;) {
     const found = [...letters.segment(text.slice(from, from + stretch))];
-    // The last one may go on behind the stretch.
+    // The last one may continue after the piece.
     if (from + stretch < text.length && found.length > 1) found.pop();
     for (const { segment, index } of found) yield { segment, index: from + index };
     const last = found.at(-1)!;
@@ -24,8 +24,8 @@ export interface Row {
 }
 
 /**
- * Breaks a text into rows that no terminal can find too long. Terminals differ over the width of
- * Indian scripts and emoji; each mark is counted as a column of its own, the most that any gives it.
+ * Breaks a text into rows that fit in any terminal. Terminals differ over the width of Indian
+ * scripts and emoji, so each mark counts as one column, the most that any gives it.
  */
 export function rowsOf(text: string, width: number): readonly Row[] {
   if (latest.text !== text || latest.width !== width) {
@@ -34,7 +34,7 @@ export function rowsOf(text: string, width: number): readonly Row[] {
   return latest.rows;
 }
 
-/** Each key asks for the same rows several times. */
+/** Each key press asks for the same rows several times. */
 let latest: { text: string; width: number; rows: readonly Row[] } = {
   text: '',
   width: 0,
@@ -68,7 +68,7 @@ function broken(text: string, width: number): Row[] {
   return rows;
 }
 
-/** The most columns that a text can take. */
+/** The largest number of columns that a text can take. */
 export function columnsOf(text: string): number {
   let columns = 0;
   for (const mark of visible(text)) columns += Math.max(mark.length, isWide(mark) ? 2 : 1);
@@ -80,6 +80,6 @@ const isWide = (mark: string): boolean =>
     mark,
   );
 
-/** Words in rows that fit, each line of theirs on rows of its own; harmless for a terminal. */
+/** Text in rows that fit, each line on rows of its own, with control characters made visible. */
 export const folded = (text: string, width: number): string[] =>
   rowsOf(visible(text), width).map(({ start, end }) => visible(text).slice(start, end).trimEnd());

@@ -1,6 +1,6 @@
 import type { Span } from './block.ts';
 
-/** How many of some spans, which are sorted, start before an offset. */
+/** How many of some sorted spans start before an offset. */
 export function startingBefore(spans: readonly Span[], offset: number): number {
   let [low, high] = [0, spans.length];
   while (low < high) {
@@ -11,6 +11,6 @@ export function startingBefore(spans: readonly Span[], offset: number): number {
   return low;
 }
 
-/** Whether two spans share a place. An empty one shares what it stands in, or where it stands. */
+/** Whether two spans overlap. An empty one overlaps the span it is in, or another at its offset. */
 export const overlap = (a: Span, b: Span): boolean =>
   (a.start < b.end && a.end > b.start) || (a.start === a.end && a.start === b.start);

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 
-/** What stands in the place of a file's own stamp while it is hashed. */
+/** Replaces a file's own stamp while it is hashed. */
 const blank = '0'.repeat(32);
 
-/** The stamp of some content: half a SHA-256, in hexadecimal. A clone with CRLF has the same. */
+/** The stamp of some content: half a SHA-256 in hexadecimal, the same for LF and CRLF. */
 export const stampOf = (content: string): string =>
   createHash('sha256').update(content.replaceAll('\r\n', '\n')).digest('hex').slice(0, 32);
 
-/** Makes a file that holds its own stamp. `make` is given the stamps that the file itself adds. */
+/** Makes a file that holds its own stamp. `make` is given the stamp to include. */
 export function withOwnStamp(
   file: string,
   make: (own: Readonly<Record<string, string>>) => string,

@@ -1,7 +1,7 @@
 /**
- * Text of unknown origin, made harmless for a terminal: control characters, and the marks that
- * turn the reading direction round, are shown as \uXXXX. Raw, they could retitle the window, write
- * to the clipboard or wipe the screen and print a verdict of their own. Line feed and tab stay.
+ * Text of unknown origin, made safe for a terminal: control characters and the marks that change
+ * the reading direction are shown as \uXXXX. Raw, they could retitle the window, write to the
+ * clipboard, or wipe the screen and print a fake result. Line feed and tab stay.
  */
 export const visible = (text: string): string =>
   text.replace(

@@ -3,7 +3,7 @@ import { type Outline, flowYaml, formatYaml, outlineOf, parseYaml, rewrittenYaml
 
 type Path = readonly (string | number)[];
 
-/** A value that is to stand at a path; without one, what stands there goes. */
+/** A new value for a path; without one, the value there is removed. */
 export interface Change {
   readonly path: Path;
   readonly value?: unknown;
@@ -16,9 +16,9 @@ interface Edit {
 }
 
 /**
- * YAML with another value at a path: `["contacts", 2, "phone"]`. What the path needs is made; the
- * number behind the last adds an item; without a value, what stands there goes. Everything else
- * stays as it is, byte for byte, with comments and line ends.
+ * YAML with another value at a path: `["contacts", 2, "phone"]`. Maps and lists on the way are
+ * created; the number after the last item adds one; without a value, the one there is removed.
+ * Everything else stays byte for byte, with comments and line ends.
  */
 export function editYaml(text: string, path: Path, value?: unknown): string {
   const { data } = parseYaml(text);
@@ -33,20 +33,21 @@ export function editYaml(text: string, path: Path, value?: unknown): string {
     const result = text.slice(0, start) + words.replaceAll('\n', eol) + text.slice(end);
     if (same(parseYaml(result).data, changed(data, path, value))) return result;
   }
-  // Somebody wrote it in a way that this file does not know; comments and order stay all the same.
+  // The YAML is written in a form not known here; comments and order still stay.
   return rewrittenYaml(text, path, value).replaceAll('\n', eol);
 }
 
-interface Place {
+/** A value of the YAML that is being edited. */
+interface EditedValue {
   readonly text: string;
   readonly at: Outline;
-  /** What stands there. */
+  /** The value itself. */
   readonly data: unknown;
-  /** Of its key. */
+  /** The column of its key. */
   readonly column: number;
 }
 
-function editIn(place: Place, path: Path, value: unknown): Edit | 'none' | null {
+function editIn(place: EditedValue, path: Path, value: unknown): Edit | 'none' | null {
   const { text, at, data, column } = place;
   const [step, ...rest] = path as [string | number, ...Path];
   const child = at.children.find((one) => one.step === step);
@@ -57,7 +58,7 @@ function editIn(place: Place, path: Path, value: unknown): Edit | 'none' | null 
     return editIn(below, rest, value);
   }
   if (at.flow || (at.kind === 'text' && at.end > at.start)) {
-    // In these lines a comment would be lost.
+    // A comment in these lines would be lost.
     if (/\s#/.test(text.slice(at.start, at.end))) return null;
     return { start: at.start, end: at.end, words: flowYaml(changed(data, path, value)) };
   }
@@ -80,13 +81,13 @@ function editIn(place: Place, path: Path, value: unknown): Edit | 'none' | null 
   const pair = formatYaml({ [step]: value });
   return {
     start: child.start,
-    // Where nothing stands behind the key, a comment may.
+    // After a key without a value there may be a comment.
     end: start < end ? end : text.lastIndexOf(':', start) + 1,
     words: indented(pair, columnOf(text, child.start)).trimStart(),
   };
 }
 
-/** A value as it stands below a path: ["lint", "accept", 0] makes maps and a list around it. */
+/** A value wrapped in the maps and lists of a path such as ["lint", "accept", 0]. */
 const nested = (path: Path, value: unknown): unknown =>
   path.reduceRight<unknown>(
     (inner, step) => (typeof step === 'number' ? [inner] : { [step]: inner }),
@@ -99,13 +100,13 @@ function append(text: string, data: unknown): Edit {
   return { start: text.length, end: text.length, words: gap + formatYaml(data) };
 }
 
-/** Behind the line in which some offset is. */
+/** After the line of an offset. */
 function insert(text: string, offset: number, data: unknown, column: number): Edit {
   const at = lineEnd(text, offset);
   return { start: at, end: at, words: `\n${indented(formatYaml(data), column)}` };
 }
 
-/** The lines of a value that has its lines to itself go; null when it has not. */
+/** Removes the lines of a value; null when it shares a line with something else. */
 function withoutLinesOf(text: string, { start, value }: Outline['children'][number]): Edit | null {
   const line = start - columnOf(text, start);
   if (!/^\s*(?:-\s+)?$/.test(text.slice(line, start))) return null;
@@ -140,7 +141,7 @@ function changed(data: unknown, [step, ...rest]: Path, value: unknown): unknown 
   return { ...map, [step]: inner };
 }
 
-/** Whether two values say the same; what is empty says as little as what is not there. */
+/** Whether two values are equal; an empty one equals a missing one. */
 const same = (a: unknown, b: unknown): boolean => isDeepStrictEqual(bare(a), bare(b));
 
 function bare(data: unknown): unknown {

@@ -11,22 +11,22 @@ import {
 } from 'yaml';
 import type { Span } from './block.ts';
 
-/** What YAML says, every value a text, with a way back to where it stands. */
+/** YAML as data, every value a text, with the position of each value. */
 export interface Yaml {
-  /** Texts, lists and objects of such. Null when the YAML cannot be read: see `errors`. */
+  /** Texts, lists and objects of them. Null when the YAML cannot be read: see `errors`. */
   readonly data: unknown;
   readonly errors: readonly { readonly message: string; readonly offset: number }[];
-  /** Where the value at a path starts in the file, or the nearest thing above it that is there. */
+  /** Where the value at a path starts in the file, or else the nearest value above it. */
   readonly offsetOf: (path: readonly PropertyKey[]) => number;
-  /** The same from start to end, without quotation marks. */
+  /** The span of the value, without quotation marks. */
   readonly spanOf: (path: readonly PropertyKey[]) => Span;
-  /** Where the key itself stands. */
+  /** Where the key of the value starts. */
   readonly offsetOfKey: (path: readonly PropertyKey[]) => number;
 }
 
 /**
- * Reads YAML 1.2 in which every value is text: `NO`, `12:30`, `2020-11-09` and `0771234567` stay as
- * they were typed. Aliases are limited by the library, so none can explode. JSON is YAML, too.
+ * Reads YAML 1.2 in which every value is text: `NO`, `12:30`, `2020-11-09` and `0771234567` stay
+ * as typed. The library limits aliases, so none can explode. JSON is YAML too.
  * `from` is where `text` starts in its file.
  */
 export function parseYaml(text: string, from = 0): Yaml {
@@ -77,20 +77,20 @@ export function parseYaml(text: string, from = 0): Yaml {
   };
 }
 
-/** Data as YAML, in the order of its keys; long texts are folded at 100 columns. */
+/** Data as YAML, in the order of its keys, long texts folded at 100 columns. */
 export const formatYaml = (data: unknown): string => stringify(data, { lineWidth: 100 });
 
-/** The same on one line, as it may stand between brackets. */
+/** Data as YAML on one line, as it may be between brackets. */
 export function flowYaml(data: unknown): string {
   const options = { collectionStyle: 'flow', lineWidth: 0, flowCollectionPadding: true } as const;
   const list = stringify([data], options).trim().slice(1, -1).trim();
   return list.includes('\n') ? JSON.stringify(data) : list;
 }
 
-/** A value of YAML with its place, and those within it by key or number. */
+/** A YAML value with its position, and the values in it by key or number. */
 export interface Outline extends Span {
   readonly kind: 'map' | 'list' | 'text';
-  /** Whether it is written between brackets. */
+  /** Whether it is written in brackets. */
   readonly flow: boolean;
   readonly children: readonly {
     readonly step: string | number;
@@ -100,7 +100,7 @@ export interface Outline extends Span {
   }[];
 }
 
-/** Where everything stands in YAML that can be read; null when there is nothing. */
+/** The positions of all values in valid YAML; null when it is empty. */
 export function outlineOf(text: string): Outline | null {
   const { contents } = parseDocument(text, { schema: 'failsafe', logLevel: 'silent' });
   return isNode(contents) ? outline(contents, text) : null;
@@ -112,7 +112,7 @@ function outline(node: Node, text: string): Outline {
     start,
     end: start + text.slice(start, last).trimEnd().length,
   });
-  // The library counts comments behind the last item in.
+  // The library includes comments after the last item.
   const collection = (flow: boolean | undefined, children: Outline['children']) => ({
     flow: flow === true,
     ...spanTo(flow ? end : (children.at(-1)?.value.end ?? end)),
@@ -135,7 +135,7 @@ function outline(node: Node, text: string): Outline {
   return { kind: 'text', flow: false, ...spanTo(end), children: [] };
 }
 
-/** YAML with another value at a path, or none. Comments and order stay, other white space may not. */
+/** YAML with another value at a path, or none. Comments and order stay; white space may change. */
 export function rewrittenYaml(text: string, path: readonly (string | number)[], value: unknown) {
   const document = parseDocument(text, { schema: 'failsafe', logLevel: 'silent' });
   if (value === undefined) document.deleteIn(path);

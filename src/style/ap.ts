@@ -2,13 +2,13 @@ import { apCities, apForeignCities, regions } from '../trade/places.ts';
 import type { HouseStyle } from './house-style.ts';
 
 /**
- * American releases after the Associated Press. The date in the dateline is the press release's
- * habit, not the AP's own (pavilion.dinfos.edu/Article/Article/2953517/deciphering-datelines). The
+ * American releases in the style of the Associated Press. The date in the dateline is a habit of press
+ * releases, not the AP's own (pavilion.dinfos.edu/Article/Article/2953517/deciphering-datelines). The
  * AP gives no courtesy titles.
  */
 export const associatedPress = {
   name: 'ap',
-  title: 'American releases after the Associated Press',
+  title: 'American releases in Associated Press style',
   language: 'en-US',
   order: [
     'timing',

@@ -25,8 +25,8 @@ function ordinal(n: number): string {
 }
 
 /**
- * "18:00", or "6 p.m." by a clock of 12 hours. Noon has a name; the hour after midnight stays
- * 00:xx on either clock, because readers disagree on which day "12 a.m." belongs to.
+ * "18:00", or "6 p.m." by a clock of 12 hours. Noon has a name. The hour after midnight
+ * stays 00:xx on both clocks, because readers disagree on the day of "12 a.m.".
  */
 function formatTime(time: string, clock: HouseStyle['timing']['clock']): string {
   const [hour, minute] = time.split(':').map(Number) as [number, number];

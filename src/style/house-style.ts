@@ -1,4 +1,4 @@
-/** The parts of a page, which a style puts in its own order. */
+/** The parts of a page; each style has its own order. */
 export type PartName =
   | 'timing'
   | 'label'
@@ -12,51 +12,51 @@ export type PartName =
   | 'contacts';
 
 /**
- * How an issuer writes what every issuer has to write. A style is data: a new one is a file like
- * its neighbours and a line in `index.ts`.
+ * How an issuer writes what every issuer writes. A style is data: to add one, add a file like its
+ * neighbours and a line in `index.ts`.
  *
- * Patterns hold {names} in braces; a name in capitals asks for capitals: {PLACE}. Dates know {day},
+ * Patterns have {names} in braces; a name in capitals gives capitals: {PLACE}. Dates have {day},
  * {ordinal} (9th), {month}, {shortMonth} and {year}.
  */
 export interface HouseStyle {
   readonly name: string;
-  /** In a line, whose habits these are. */
+  /** Who writes like this, in a line. */
   readonly title: string;
-  /** The language meant when the answers name none. */
+  /** The language of a release whose answers name none. */
   readonly language: string;
   readonly order: readonly PartName[];
   readonly date: string;
   readonly timing: {
-    /** Null where the style has no line for immediate release. */
+    /** Null when the style has no line for immediate release. */
     readonly immediate: string | null;
-    /** Knows {embargo}, {time}, {date} and {zone}. */
+    /** Has {embargo}, {time}, {date} and {zone}. */
     readonly embargo: string;
     readonly clock: '12 hours' | '24 hours';
   };
   readonly dateline: {
-    /** Knows {place} (with region and country, as below) and {date}; the lead follows at once. */
+    /** Has {place} (with region and country, as below) and {date}; the lead follows directly. */
     readonly pattern: string;
     readonly capitals: boolean;
-    /** Which of region and country follow the place: all that the author gave, or by these rules. */
+    /** Which of region and country follow the place: all that the author gave, or by rules. */
     readonly places: 'as given' | PlaceRules;
   };
   readonly quote: {
-    /** Where the attribution stands: ahead of the words, or behind them. */
+    /** Whether the attribution is ahead of the words or behind them. */
     readonly speaker: 'ahead' | 'behind';
-    /** On which side of the closing mark the comma before the attribution stands. */
+    /** Whether the comma before the attribution is inside or outside the closing mark. */
     readonly comma: 'inside' | 'outside';
-    /** Whether the speaker is set in bold. */
+    /** Whether the speaker is in bold. */
     readonly strong: boolean;
     readonly honorifics: 'keep' | 'drop';
   };
-  /** Knows {about}. */
+  /** Has {about}. */
   readonly about: string;
   readonly contacts: {
-    /** Knows {contacts}. */
+    /** Has {contacts}. */
     readonly heading: string;
-    /** The wording for {contacts} in the style's own language, where it has its own. */
+    /** The style's own words for {contacts} in its language, if any. */
     readonly wording?: string | undefined;
-    /** Whether people of one organization stand on shared lines: "A / B", "Ph: 1 / 2". */
+    /** Whether people of one organization share lines: "A / B", "Ph: 1 / 2". */
     readonly shared: boolean;
     readonly phone: string;
     readonly email: string;
@@ -64,12 +64,12 @@ export interface HouseStyle {
   readonly endMark: string | null;
 }
 
-/** Which of region and country a dateline shows. */
+/** Which of region and country a dateline has. */
 export interface PlaceRules {
-  /** Cities so well known that neither follows. */
+  /** Well-known cities, which neither follows. */
   readonly alone: readonly string[];
-  /** Countries, by all their names, in which the region follows; elsewhere the country does. */
+  /** Countries, by all their names, whose regions follow; in other countries the country does. */
   readonly regional: readonly string[];
-  /** How a region is written in a dateline, by its full name. */
+  /** The form of a region in a dateline, by its full name. */
   readonly regions: Readonly<Record<string, string>>;
 }

@@ -1,8 +1,8 @@
 import type { HouseStyle } from './house-style.ts';
 
 /**
- * Indian organizations and their agencies: "Kolkata, 9th November, 2020:", the quotation run in
- * with its speaker in bold after it, an agency's people on shared lines, no end mark.
+ * Indian organizations and their agencies: "Kolkata, 9th November, 2020:", speakers in bold after
+ * their quotation, people of one agency on shared lines, no end mark.
  */
 export const indian = {
   name: 'in',

@@ -3,9 +3,9 @@ import type { HouseStyle } from './house-style.ts';
 import { indian } from './in.ts';
 import { british } from './uk.ts';
 
-/** Every house style, the one that serves when none is chosen first. */
+/** Every house style, the default first. */
 export const styles: readonly HouseStyle[] = [associatedPress, indian, british];
 
-/** The house style of a name, or undefined. */
+/** The house style with a name, or undefined. */
 export const styleNamed = (name: string): HouseStyle | undefined =>
   styles.find((style) => style.name === name);

@@ -1,7 +1,7 @@
 /**
- * Fills a house style's pattern: "{place}, {date}: ". A name in capitals asks for its value in
- * capitals. A value that ends in a full stop swallows one that the pattern sets behind it, so that
- * "Acme Inc." closes a sentence with one stop.
+ * Fills a pattern of a house style: "{place}, {date}: ". A name in capitals puts its value in
+ * capitals. After a value that ends in a full stop, the pattern's own full stop is dropped, so that
+ * "Acme Inc." ends a sentence with one.
  */
 export function fill(pattern: string, values: Readonly<Record<string, string>>): string {
   return pattern.replace(/\{([^{}]+)\}(\.?)/g, (whole, name: string, stop: string) => {

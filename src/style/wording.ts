@@ -1,13 +1,13 @@
 import type { HouseStyle } from './house-style.ts';
 import type { Locale, Quotation } from './locale.ts';
 
-/** What a release says in fixed words, and the patterns that hold them. */
+/** The fixed words of a release and their patterns. */
 export interface Wording {
   readonly date: HouseStyle['date'];
   readonly clock: HouseStyle['timing']['clock'];
   readonly quotation: Quotation;
   readonly comma: HouseStyle['quote']['comma'];
-  /** Over the contacts: "Media contact". */
+  /** The heading of the contacts: "Media contact". */
   readonly contacts: string;
   readonly phone: string;
   readonly email: string;
@@ -15,9 +15,8 @@ export interface Wording {
 }
 
 /**
- * The wording of a style in a language: the style's own where the release is in the style's
- * language, else the language's. A style is a habit of layout that any language can take; its
- * words are not.
+ * The wording of a style in a language: the style's own in the language of the style, otherwise the
+ * language's. Any language can take a style's layout, but not its words.
  */
 export function wordingOf(style: HouseStyle, locale: Locale): Wording {
   const { quotation } = locale;
@@ -34,7 +33,7 @@ export function wordingOf(style: HouseStyle, locale: Locale): Wording {
       endMark,
     };
   }
-  // English alone moves commas into quotations and halves its day.
+  // Only English puts commas inside quotations and counts twice to twelve.
   return {
     date: locale.date,
     clock: '24 hours',

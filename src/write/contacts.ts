@@ -4,7 +4,7 @@ import type { HouseStyle } from '../style/house-style.ts';
 import type { Locale } from '../style/locale.ts';
 import { wordingOf } from '../style/wording.ts';
 
-/** The contacts as blocks of lines, people of one organization together where the style says so. */
+/** Contacts as blocks of lines, with people of one organization in one block if the style asks. */
 export function formatContacts(
   contacts: readonly ReleaseContact[],
   style: HouseStyle,
@@ -23,11 +23,11 @@ export function formatContacts(
 
 const nameAndRole = ({ name, role }: ReleaseContact) => (role ? `${name}, ${role}` : name);
 
-/** A number as a telephone dials it; an extension is left for the person to dial. */
+/** The number as a telephone dials it, without its extension. */
 const phoneLink = (number: string) =>
   `tel:${number.replace(/(?:ext|x).*$/i, '').replace(/(?!^\+)\D/g, '')}`;
 
-/** One line of phones or addresses, of several people in their order; none when there are none. */
+/** One line with the phones or addresses of a group, in order; none when there are none. */
 function numbers(
   label: string,
   group: readonly ReleaseContact[],
@@ -45,8 +45,8 @@ function numbers(
 }
 
 /**
- * Neighbours of one organization, as long as a reader can tell whose number is whose: each has one
- * phone, and each one e-mail address or none has any.
+ * Contacts next to each other in one organization, as long as a reader can see whose number is
+ * whose: each has one phone, and either all or none have one e-mail address.
  */
 function groups(contacts: readonly ReleaseContact[], shared: boolean): ReleaseContact[][] {
   const out: ReleaseContact[][] = [];

@@ -11,7 +11,7 @@ export const formatDateline = (release: Release, style: HouseStyle, locale: Loca
     date: formatDate(release.dateline.date, style, locale),
   });
 
-/** The place with what follows it in this style: "PUNE, India", "AUSTIN, Texas", "BOSTON". */
+/** The place as this style writes it: "PUNE, India", "AUSTIN, Texas", "BOSTON". */
 function placeOf(
   { place, region, country }: Release['dateline'],
   { dateline: { capitals, places } }: HouseStyle,

@@ -1,11 +1,11 @@
 import type { Prose } from '../release/prose.ts';
 import type { Page, PageBlock } from './page.ts';
 
-/** A file format of renditions: how it spells prose and blocks, and how a page becomes a file. */
+/** A file format of renditions. */
 export interface Format {
   readonly name: FormatName;
   readonly file: string;
-  /** What of a story cannot be read back from it. */
+  /** The parts of a story that cannot be read back from it. */
   readonly drops: readonly Dropped[];
   /** The page as a file; `stamps` by file name, for formats that can hold them. */
   write(page: Page, stamps: Stamps): string;
@@ -13,13 +13,13 @@ export interface Format {
 
 export type FormatName = 'markdown' | 'html' | 'text';
 
-/** Markup is bold, emphasis and links, of which an address stays; a heading becomes a paragraph. */
+/** Markup is bold, emphasis and links (their addresses stay); a heading becomes a paragraph. */
 export type Dropped = 'markup' | 'headings' | 'images' | 'tables';
 
-/** Of each rendition that stands in the file, the hash of its content. */
+/** The hash of a rendition's content, by file name. */
 export type Stamps = Readonly<Record<string, string>>;
 
-/** How a format spells what a template prints. Escaping for the target happens here alone. */
+/** How a format writes what a template prints. This is the only place where text is escaped. */
 export interface Spelling {
   prose(prose: Prose): string;
   block(block: PageBlock): string;

@@ -1,6 +1,6 @@
 import type { Prose } from '../release/prose.ts';
 import compiled from '../../templates/release.html.hbs';
-import { type Dress, dressed } from '../source/dress.ts';
+import { type Markup, withMarkup } from '../source/markup.ts';
 import type { Format, Spelling } from './format.ts';
 import type { PageBlock } from './page.ts';
 import { withOwnStamp } from '../source/stamp.ts';
@@ -11,18 +11,18 @@ const escape = (text: string): string =>
 
 const attribute = (text: string): string => escape(text).replaceAll('"', '&quot;');
 
-/** Addresses that open a page, a mail or a call; any other kind could run something. */
+/** Addresses that open a page, a mail or a call. Any other scheme could run something. */
 const harmless = (href: string): boolean =>
   /^(?:https?|mailto|tel):/i.test(href) || !/^[^/?#]*:/.test(href);
 
-const dress: Dress = {
+const markup: Markup = {
   text: (text) => escape(text).replaceAll('\n', '<br>\n'),
   strong: (inner) => `<strong>${inner}</strong>`,
   emphasis: (inner) => `<em>${inner}</em>`,
   link: (label, href) => (harmless(href) ? `<a href="${attribute(href)}">${label}</a>` : label),
 };
 
-const prose = (runs: Prose): string => dressed(runs, dress);
+const prose = (runs: Prose): string => withMarkup(runs, markup);
 
 const spelling: Spelling = {
   prose,
@@ -49,10 +49,10 @@ const spelling: Spelling = {
   },
 };
 
-/** A page loads nothing from outside, so an image elsewhere is a link to it. */
+/** A page loads nothing from outside, so a remote image becomes a link. */
 function figure({ src, alt, caption }: Extract<PageBlock, { kind: 'image' }>): string {
   if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(src)) {
-    return `<p>${dress.link(escape(caption ?? alt), src)}</p>`;
+    return `<p>${markup.link(escape(caption ?? alt), src)}</p>`;
   }
   const image = `<img src="${attribute(src)}" alt="${attribute(alt)}">`;
   return `<figure>${image}${caption ? `<figcaption>${escape(caption)}</figcaption>` : ''}</figure>`;
@@ -60,7 +60,7 @@ function figure({ src, alt, caption }: Extract<PageBlock, { kind: 'image' }>): s
 
 const render = template(compiled, spelling);
 
-/** One page that needs nothing else: for a phone, a desk and paper. */
+/** One self-contained page, for phones, desktops and paper. */
 export const html: Format = {
   name: 'html',
   file: 'release.html',

@@ -24,7 +24,7 @@ export function write(release: Release): Rendition[] {
   if (!style) throw new Error(`No such house style: ${release.style}`);
   const page = pageOf(release, style, localeFor(release.language));
   const plainText = text.write(page, {});
-  // Text can hold no stamp, so the other two hold it: one of them may be edited by hand.
+  // Plain text cannot hold a stamp, so both other files hold it: one may be edited by hand.
   const stamps = { [text.file]: stampOf(plainText) };
   return formats.map((format) => ({
     format: format.name,

@@ -9,13 +9,13 @@ const render = template(compiled, {
   block: (block) => spellBlock(block),
 });
 
-/** Language and stamps stand in the front matter; everything that readers see is the template's. */
+/** Language and stamps are in the front matter; the template prints everything that readers see. */
 const frontMatter = (language: string, stamps: Stamps): string => {
   const lines = Object.entries(stamps).map(([file, stamp]) => `  ${file}: ${stamp}\n`);
   return `---\nlanguage: ${language}\npresswright:\n${lines.join('')}---\n\n`;
 };
 
-/** Markdown, for web sites and for reading as it stands. */
+/** Markdown, for web sites and for reading as it is. */
 export const markdown: Format = {
   name: 'markdown',
   file: 'release.md',

@@ -10,12 +10,12 @@ import { formatTiming } from '../style/dates.ts';
 import { fill } from '../style/pattern.ts';
 import { formatQuote } from './quote.ts';
 
-/** A piece of the story as it stands on a page: a quotation has become paragraphs. */
+/** A block of the story on a page, where a quotation has become paragraphs. */
 export type PageBlock = Exclude<StoryBlock, { kind: 'quote' }>;
 
 /**
- * A release worded in its house style, before any format: the parts in the style's order, each an
- * object with the part's name as its one key, which is what a template looks for.
+ * A release in the words of its house style, before any format: the parts in the style's order, each
+ * an object whose one key is the name of the part, for the template.
  */
 export interface Page {
   readonly language: string;
@@ -46,7 +46,7 @@ interface PageSection {
   readonly paragraphs: readonly Prose[];
 }
 
-/** Words a release in its house style. */
+/** Writes a release in the words of its house style. */
 export function pageOf(release: Release, style: HouseStyle, locale: Locale): Page {
   const wording = wordingOf(style, locale);
   const dateline = formatDateline(release, style, locale);
@@ -85,7 +85,7 @@ export function pageOf(release: Release, style: HouseStyle, locale: Locale): Pag
   };
 }
 
-/** The story with its quotations worded and the dateline in front of the lead. */
+/** The story with its quotations in the house style and the dateline before the lead. */
 function storyOf(story: Story, dateline: string, style: HouseStyle, locale: Locale): PageBlock[] {
   const blocks = story.flatMap((block): PageBlock[] =>
     block.kind === 'quote'
@@ -93,6 +93,6 @@ function storyOf(story: Story, dateline: string, style: HouseStyle, locale: Loca
       : [block],
   );
   const [lead, ...rest] = blocks;
-  if (lead?.kind !== 'paragraph') throw new Error('A story opens with its lead, a paragraph');
+  if (lead?.kind !== 'paragraph') throw new Error('A story opens with a paragraph, its lead');
   return [{ kind: 'paragraph', prose: tidy([{ text: dateline }, ...lead.prose]) }, ...rest];
 }

@@ -7,12 +7,12 @@ import { formatDateline } from './dateline.ts';
 import { pageOf } from './page.ts';
 import { formatQuote } from './quote.ts';
 
-/** The parts that a house style words in its own way. */
+/** The parts that each house style writes in its own way. */
 export const wordedParts: readonly string[] = ['timing', 'dateline', 'quotes', 'about', 'contacts'];
 
 /**
- * How a release writes one of its parts ("dateline", "quotes") in its house style, as plain text;
- * null where the style has no say in it.
+ * One part of a release ("dateline", "quotes") in its house style, as plain text; null for parts
+ * that styles do not change.
  */
 export function writtenPart(part: string, release: Release): string | null {
   const style = styleNamed(release.style);

@@ -7,8 +7,8 @@ import { wordingOf } from '../style/wording.ts';
 type Quote = Extract<StoryBlock, { kind: 'quote' }>;
 
 /**
- * A quotation as running paragraphs in the house style, marks and attribution included. One that
- * runs on opens every paragraph and closes only the last, as everywhere in print.
+ * A quotation as paragraphs in the house style, with marks and attribution. One of several
+ * paragraphs opens each of them and closes only the last, as in print.
  */
 export function formatQuote(
   { paragraphs, speaker }: Quote,
@@ -23,7 +23,7 @@ export function formatQuote(
     text: nameOf(speaker, honorifics),
     ...(strong && { strong }),
   };
-  // Words that end in a mark of their own take no other.
+  // Words that end in a mark of their own take no second one.
   const ended = /[?!…]$|\.\.\.$/.test(last);
   const quoted = (before: string, after: string): Prose[] =>
     paragraphs.map((words, i) => [

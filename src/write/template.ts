@@ -3,9 +3,9 @@ import type { Page } from './page.ts';
 import type { Spelling, Stamps } from './format.ts';
 
 /**
- * Makes a compiled template into a function from a page to text. All that a template can print of
- * a release it prints through the helpers `prose` and `block`, which spell it for the format, so
- * that text of users is never template source and never markup.
+ * Turns a compiled template into a function from a page to text. A template prints a release only
+ * through the helpers `prose` and `block`, which escape it for the format, so that users' text is
+ * never template source and never markup.
  */
 export function template(
   compiled: TemplateSpecification,
@@ -19,7 +19,7 @@ export function template(
   const render = handlebars.template(compiled);
   return (page, stamps = {}) => {
     const text = render({ ...page, stamps }, { allowProtoPropertiesByDefault: false });
-    // Parts that are not there leave empty lines behind.
+    // Missing parts leave empty lines.
     return `${text.replace(/\n{3,}/g, '\n\n').trim()}\n`;
   };
 }

@@ -1,13 +1,13 @@
 import type { Prose } from '../release/prose.ts';
 import compiled from '../../templates/release.txt.hbs';
-import { type Dress, dressed } from '../source/dress.ts';
+import { type Markup, withMarkup } from '../source/markup.ts';
 import type { Format, Spelling } from './format.ts';
 import type { PageBlock } from './page.ts';
 import { template } from './template.ts';
 
-// Plain text is what reporters paste. Paragraphs are one line each: mail programs wrap by
-// themselves, and hard line ends would have to be taken out again by hand.
-const dress: Dress = {
+// Reporters paste plain text. Each paragraph is one line, because mail programs wrap by themselves
+// and hard line ends would have to be removed by hand.
+const markup: Markup = {
   text: (text) => text,
   strong: (inner) => inner,
   emphasis: (inner) => inner,
@@ -17,7 +17,7 @@ const dress: Dress = {
   },
 };
 
-const prose = (runs: Prose): string => dressed(runs, dress);
+const prose = (runs: Prose): string => withMarkup(runs, markup);
 
 const spelling: Spelling = {
   prose,
@@ -38,7 +38,7 @@ const spelling: Spelling = {
   },
 };
 
-/** Columns as wide as their widest cell, two spaces between them. */
+/** Columns as wide as their widest cell, with two spaces between them. */
 function tableLines(rows: readonly (readonly string[])[]): string[] {
   const widths: number[] = [];
   for (const row of rows) {
@@ -54,7 +54,7 @@ function tableLines(rows: readonly (readonly string[])[]): string[] {
 
 const render = template(compiled, spelling);
 
-/** Plain text, to be pasted into a mail. It can hold no stamp: its neighbours hold it. */
+/** Plain text to paste into a mail. It cannot hold a stamp, so the other files hold its stamp. */
 export const text: Format = {
   name: 'text',
   file: 'release.txt',

@@ -86,7 +86,7 @@ const sentenceEnd = /[\p{Ll}\p{Lo}\p{M})"”'\d][.:।]["”]?$/u;
 
 /** Whether all of a passage is in bold or italics, or a page says that it is the deck. */
 export const isSetOff = ({ block }: Passage): boolean =>
-  block.role === 'deck' ||
+  block.role === 'subheadline' ||
   block.runs.every(({ strong, emphasis, text }) => strong || emphasis || text.trim() === '');
 
 /** A row without a release line, label or date; nothing when that is all it is, or it is none of the release's. */

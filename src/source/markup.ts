@@ -1,7 +1,7 @@
 import type { Prose, Run } from '../release/prose.ts';
 
-/** How a format dresses words. What it is given is spelled already. */
-export interface Dress {
+/** How a format marks up words that it has escaped. */
+export interface Markup {
   readonly text: (text: string) => string;
   readonly strong: (inner: string) => string;
   readonly emphasis: (inner: string) => string;
@@ -9,10 +9,10 @@ export interface Dress {
 }
 
 /**
- * Runs as nested markup: a link around bold around emphasis. Neighbours that share a dress share
- * its markup, and white space at the edges of it is put outside, where every format wants it.
+ * Runs as nested markup: a link around bold around emphasis. Neighbours with the same formatting
+ * share their markup, and white space at its edges goes outside, where every format needs it.
  */
-export function dressed(runs: Prose, dress: Dress): string {
+export function withMarkup(runs: Prose, markup: Markup): string {
   return group(
     runs,
     (run) => run.href,
@@ -28,14 +28,14 @@ export function dressed(runs: Prose, dress: Dress): string {
                 (run) => run.emphasis,
                 (words, emphasis) =>
                   around(
-                    words.map((run) => dress.text(run.text)).join(''),
-                    emphasis ? dress.emphasis : undefined,
+                    words.map((run) => markup.text(run.text)).join(''),
+                    emphasis ? markup.emphasis : undefined,
                   ),
               ),
-              strong ? dress.strong : undefined,
+              strong ? markup.strong : undefined,
             ),
         ),
-        href === undefined ? undefined : (label) => dress.link(label, href),
+        href === undefined ? undefined : (label) => markup.link(label, href),
       ),
   );
 }
