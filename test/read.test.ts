@@ -245,3 +245,77 @@ describe('our own samples', () => {
     expect(misplaced(name, readFileSync(file, 'utf8'))).toEqual([]);
   });
 });
+
+describe('front matter', () => {
+  it.each([
+    ['a colon in a title', '---\ntitle: Trust: opens clinics\ndate: 2025-05-05\n---\nA'],
+    [
+      'a mark that never closes',
+      '---\ntitle: Trust: opens clinics\nby: "A\ndate: 2025-05-05\n---\nA',
+    ],
+    ['an empty line above', '\n\n---\ntitle: "Trust: opens clinics"\ndate: 2025-05-05\n---\nA'],
+    [
+      'a comment above',
+      '<!-- a\nb -->\n---\ntitle: "Trust: opens clinics"\ndate: 2025-05-05\n---\nA',
+    ],
+    ['TOML', '+++\ntitle = "Trust: opens clinics"\ndate = 2025-05-05\ntags = ["a"]\n+++\nA'],
+  ])('is read with %s', (_, text) => {
+    const { stated, blocks } = document('a.md', text);
+    const title = stated.get('title')!;
+    expect(title.text).toBe('Trust: opens clinics');
+    expect(text.slice(title.start, title.end)).toBe('Trust: opens clinics');
+    expect(stated.get('date')!.text).toBe('2025-05-05');
+    expect(stated.has('tags')).toBe(false);
+    expect(outline(blocks)).toEqual(['paragraph A']);
+  });
+
+  it('is no text between two rules', () => {
+    const { stated, blocks } = document('a.md', '---\nThe museum opens.\n---\nIt is old.');
+    expect([...stated]).toEqual([]);
+    expect(outline(blocks).join()).toContain('The museum opens.');
+  });
+});
+
+describe('Markdown of web sites', () => {
+  it.each([
+    ['# Boats {#boats}\n', 'heading1 Boats'],
+    ['## Boats float {: .big #b}\n', 'heading2 Boats float'],
+    ['Boats float.\n{: .lead}\n\n{: .note}\n', 'paragraph Boats float.'],
+  ])('is read without attributes: %j', (text, expected) => {
+    expect(outline(document('a.md', text).blocks)[0]).toBe(expected);
+    expect(misplaced('a.md', text)).toEqual([]);
+  });
+
+  it('keeps braces that are words', () => {
+    expect(outline(document('a.md', 'Use {name} here.').blocks)).toEqual([
+      'paragraph Use {name} here.',
+    ]);
+  });
+
+  const prose = 'The museum opens its hall to everybody who likes boats. '.repeat(6).trim();
+  it.each([
+    ['Hugo', `{{< press title="Museum opens" text="__Oslo__ – ${prose}<br><br>End<br>of it" >}}`],
+    [
+      'Jekyll',
+      `{% include press.html title="Museum opens" text="__Oslo__ – ${prose}<br><br>End<br>of it" %}`,
+    ],
+    ['WordPress', `[press title="Museum opens" text="__Oslo__ – ${prose}<br><br>End<br>of it"]`],
+    ['React', `<Press title="Museum opens" text="__Oslo__ – ${prose}<br><br>End<br>of it" />`],
+  ])('is read out of the attribute of a shortcode: %s', (_, shortcode) => {
+    const { blocks } = document('a.md', `---\nlayout: press\n---\n${shortcode}\n`);
+    expect(outline(blocks)).toEqual([
+      'heading1 Museum opens',
+      `paragraph Oslo – ${prose}`,
+      'paragraph End\nof it',
+    ]);
+    expect(misplaced('a.md', shortcode)).toEqual([]);
+  });
+
+  it('passes over the shortcodes of a page', () => {
+    const text = `${prose}\n\n{{< figure src="a.png" caption="A boat" >}}\n\n{{% note %}}\nEnd.\n{{% /note %}}\n`;
+    expect(outline(document('a.md', text).blocks)).toEqual([
+      `paragraph ${prose}`,
+      'paragraph End.',
+    ]);
+  });
+});

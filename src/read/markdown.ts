@@ -1,15 +1,23 @@
 import type { Block } from '../source/block.ts';
 import { parseMarkdown } from '../source/markdown.ts';
-import type { Document } from './document.ts';
+import type { Document, Stated } from './document.ts';
 import { parseHtml } from './html.ts';
+import { textInShortcode, withoutShortcodes } from './shortcodes.ts';
 import { openingOf } from './stated.ts';
 
 /**
- * Reads Markdown by anybody, with or without front matter, and the HTML in it. Front matter that is
- * no YAML after all is passed over. Throws a Failure when it is program code.
+ * Reads Markdown by anybody, with or without front matter, the HTML in it, and a release that a
+ * shortcode holds. Throws a Failure when the front matter is program code.
  */
 export function readMarkdown(source: string, text: string): Document {
-  const { stated, bodyStart } = openingOf(text);
+  const { stated: front, bodyStart } = openingOf(text);
+  const inShortcode = textInShortcode(text, bodyStart);
+  const stated = new Map([...front, ...(inShortcode?.stated ?? [])]);
+  const page = inShortcode?.text ?? withoutShortcodes(text, bodyStart);
+  const blocks = withHtml(
+    parseMarkdown(page, 'anybody', inShortcode?.start ?? bodyStart),
+    page,
+  ).flatMap(withoutAttributes);
   return {
     source,
     format: 'markdown',
@@ -18,9 +26,23 @@ export function readMarkdown(source: string, text: string): Document {
       ['lang', 'language', 'locale'].map((key) => stated.get(key)?.text).find(Boolean) ?? null,
     bodyStart,
     stated,
-    blocks: withHtml(parseMarkdown(text, 'anybody', bodyStart), text),
+    blocks: inShortcode ? [...headingOf(inShortcode.stated.get('title')), ...blocks] : blocks,
   };
 }
+
+const headingOf = (title: Stated | undefined): Block[] =>
+  title
+    ? [
+        {
+          kind: 'heading',
+          level: 1,
+          start: title.start,
+          end: title.end,
+          runs: [title],
+          children: [],
+        },
+      ]
+    : [];
 
 /** The blocks, each one of HTML replaced by what is in it. */
 function withHtml(blocks: readonly Block[], text: string): Block[] {
@@ -40,4 +62,23 @@ function asTyped({ start, end }: Block, text: string): Block | null {
   const from = start + typed.indexOf(words);
   const run = { text: words, start: from, end: from + words.length };
   return { kind: 'paragraph', start: from, end: run.end, runs: [run], children: [] };
+}
+
+/** Attributes of pandoc, kramdown and Hugo: after a heading, or on a line of their own. */
+const attributes = /(?:^|\s{1,9})\{:?\s{0,3}[#.][^{}\n]{1,200}\}\s*$/;
+
+/** A block without such attributes; a line that holds nothing else is left out. */
+function withoutAttributes(block: Block): Block[] {
+  if (block.children.length > 0) {
+    const children = block.children.flatMap(withoutAttributes);
+    return children.length > 0 ? [{ ...block, children }] : [];
+  }
+  const last = block.runs.at(-1);
+  const found = last && block.kind !== 'code' ? attributes.exec(last.text) : null;
+  if (!last || !found || last.end - last.start !== last.text.length) return [block];
+  const text = last.text.slice(0, found.index);
+  const rest = text === '' ? [] : [{ ...last, text, end: last.start + text.length }];
+  const runs = [...block.runs.slice(0, -1), ...rest];
+  if (runs.some((run) => run.image || run.text.trim() !== '')) return [{ ...block, runs }];
+  return [];
 }

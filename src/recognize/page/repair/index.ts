@@ -2,6 +2,8 @@ import type { Document } from '../../../read/document.ts';
 import { joinBrokenParagraphs } from './broken-paragraphs.ts';
 import { partGluedLines } from './glued-lines.ts';
 import { joinCutWords } from './hyphens.ts';
+import { readProseInCode } from './prose-in-code.ts';
+import { readTypedLists } from './typed-lists.ts';
 import { removeInvisible, withoutInvisible } from './invisible.ts';
 import { joinWrappedLines } from './line-breaks.ts';
 import { undoMojibake, withoutMojibake } from './mojibake.ts';
@@ -14,10 +16,12 @@ import { joinWrappedHeadings } from './wrapped-headings.ts';
 const repairs: readonly Repair[] = [
   removeInvisible,
   undoMojibake,
+  readProseInCode,
   setSiteChromeAside,
   setPageLinesAside,
   joinWrappedHeadings,
   joinBrokenParagraphs,
+  readTypedLists,
   joinWrappedLines,
   joinCutWords,
   partGluedLines,
