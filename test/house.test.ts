@@ -7,18 +7,29 @@ import { describe, expect, it } from 'vitest';
 
 /** The base, which everybody may know, in order: a room knows those that stand before it. */
 const base = ['release', 'source', 'trade', 'style', 'text'];
-const rooms = ['answers', 'read', 'recognize', 'ask', 'write', 'lint', 'inspect', 'newsroom'];
+const rooms = [
+  'answers',
+  'read',
+  'recognize',
+  'screen',
+  'ask',
+  'write',
+  'lint',
+  'inspect',
+  'newsroom',
+];
 /** What a room may know beyond the base. Types alone where it says so. */
 const neighbours: Record<string, string[]> = {
   answers: ['type recognize/parts.ts'],
   recognize: ['type read/document.ts'],
   inspect: ['type recognize/parts.ts', 'type read/document.ts'],
+  ask: ['screen'],
   lint: ['recognize', 'type read/document.ts'],
 };
 const home: Record<string, string> = {
   commander: 'cli.ts',
-  inquirer: 'ask/inquirer.ts',
-  '@inquirer/core': 'ask/text-prompt.ts',
+  inquirer: 'screen/inquirer.ts',
+  '@inquirer/core': 'screen/text-prompt.ts',
   'handlebars/runtime': 'write/template.ts',
   'gray-matter': 'source/front-matter.ts',
   yaml: 'source/yaml.ts',
@@ -83,6 +94,17 @@ describe('the house', () => {
       to === 'zod' ? roomOf(from) !== 'release' : home[to] !== from,
     );
     expect(strangers).toEqual([]);
+  });
+
+  it('has no circles in the rooms that ask', () => {
+    const next = new Map<string, string[]>();
+    for (const { from, to } of imports.filter((one) => /^(ask|screen)\//.test(one.from)))
+      next.set(from, [...(next.get(from) ?? []), to]);
+    const reach = (from: string, seen = new Set<string>()): Set<string> => {
+      for (const to of next.get(from) ?? []) if (!seen.has(to)) reach(to, seen.add(to));
+      return seen;
+    };
+    expect([...next.keys()].filter((file) => reach(file).has(file))).toEqual([]);
   });
 
   it('has no code file over 260 lines; a locale is a table of words', () => {

@@ -1,23 +1,24 @@
+import { spawn as spawnProcess } from 'node:child_process';
 import { spawn } from '@lydell/node-pty';
 import headless from '@xterm/headless';
 import { stripVTControlCharacters } from 'node:util';
 import { onTestFinished } from 'vitest';
 import { program } from './program.ts';
 
-/** The program in a terminal of its own, as somebody at a keyboard has it. */
+/** The program in a terminal of its own. */
 export interface Terminal {
-  /** Waits until a text is on the screen that was not there at the last wait. */
+  /** Waits until a text appears that was not there at the last wait. */
   sees(text: string): Promise<void>;
-  /** Types; "\r" is Enter. */
+  /** Types, in small pieces; "\r" is Enter. */
   types(keys: string): void;
   /** Everything that was shown. */
   readonly shown: () => string;
-  /** The same, with what sets its colours and moves its cursor. */
+  /** The same, with escape sequences. */
   readonly raw: () => string;
-  /** What stands in the window now, and what has left it upwards. */
+  /** The window now, and the rows that scrolled out of it. */
   lines(): Promise<string[]>;
   kill(signal: string): void;
-  /** The exit code, when the program has ended. */
+  /** The exit code once the program has ended. */
   readonly ended: Promise<number>;
 }
 
@@ -40,22 +41,31 @@ export const keys = {
 
 export const pasted = (text: string): string => `\u001b[200~${text}\u001b[201~`;
 
+/** A longer write can fill the terminal's buffer while the program writes: then both wait for ever. */
+const PIECE_CHARACTERS = 512;
+/** After this the program is killed from outside, even if the test itself hangs. */
+const HARD_END_SECONDS = 60;
+
 /** Starts `pr` in a terminal. */
 export function terminal(
   cwd: string,
   argv: string[],
-  { columns = 80, env = {} }: { columns?: number; env?: Record<string, string> } = {},
+  {
+    columns = 80,
+    rows = 40,
+    env = {},
+  }: { columns?: number; rows?: number; env?: Record<string, string> } = {},
 ): Terminal {
   const child = spawn(process.execPath, [program, ...argv], {
     name: 'xterm-256color',
     cols: columns,
-    rows: 40,
+    rows,
     cwd,
     env: { PATH: process.env['PATH'] ?? '', TZ: 'Asia/Kolkata', ...env },
   });
   const window = new headless.Terminal({
     cols: columns,
-    rows: 40,
+    rows,
     scrollback: 5000,
     allowProposedApi: true,
   });
@@ -75,9 +85,20 @@ export function terminal(
       done(signal ? 128 + signal : exitCode);
     });
   });
+  const watchdog = spawnProcess('sh', ['-c', `sleep ${HARD_END_SECONDS}; kill -9 ${child.pid}`], {
+    stdio: 'ignore',
+  });
   onTestFinished(() => {
+    watchdog.kill();
     if (!over) child.kill('SIGKILL');
   });
+  const pieces: string[] = [];
+  const writeNext = () => {
+    const piece = pieces.shift();
+    if (piece === undefined || over) return;
+    child.write(piece);
+    if (pieces.length > 0) setTimeout(writeNext, 1);
+  };
   const screen = () => stripVTControlCharacters(shown);
   return {
     sees: (text) =>
@@ -97,7 +118,12 @@ export function terminal(
         waiting.add(look);
         look();
       }),
-    types: (typed) => child.write(typed),
+    types: (typed) => {
+      const idle = pieces.length === 0;
+      for (let at = 0; at < typed.length; at += PIECE_CHARACTERS)
+        pieces.push(typed.slice(at, at + PIECE_CHARACTERS));
+      if (idle) writeNext();
+    },
     shown: screen,
     raw: () => shown,
     lines: () =>

@@ -1,9 +1,9 @@
 import { isRepeatable, keysIn, textKeys } from '../release/field-keys.ts';
 import type { Answers, SomeAnswers } from '../release/schema.ts';
 import { type Draft, type Item, emptyDraft } from '../release/draft.ts';
-import { itemsOf, nothing } from './draft.ts';
+import { itemsOf, nothing } from './draft-items.ts';
 import { severalOf } from './questions/contacts.ts';
-import { piecesIn, piecesOf, storyOf, withPieces } from './pieces.ts';
+import { storyBlocksIn, storyBlocksOf, storyMarkdown, withStoryBlocks } from './story-blocks.ts';
 
 /** What a draft says, as a file of answers says it. */
 export function answersFrom(draft: Draft): Answers {
@@ -25,7 +25,7 @@ export function answersFrom(draft: Draft): Answers {
       ...given(facts, ...keysIn('dateline')),
       date: facts['date'] ?? '',
     },
-    story: storyOf(piecesOf(draft)),
+    story: storyMarkdown(storyBlocksOf(draft)),
     about: itemsOf(draft, 'about').map((one) => itemAnswers('about', one)),
     ...(itemsOf(draft, 'legal').length > 0 && {
       legal: itemsOf(draft, 'legal').map((one) => itemAnswers('legal', one)),
@@ -76,7 +76,7 @@ export function draftFrom(answers: SomeAnswers, { open = false } = {}): Draft {
     legal: items(answers.legal, ...keysIn('legal')),
     contacts: items(answers.contacts, ...keysIn('contacts')),
   };
-  const told = story === undefined ? draft : withPieces(draft, piecesIn(story));
+  const told = story === undefined ? draft : withStoryBlocks(draft, storyBlocksIn(story));
   const quotes = items(answers.quotes, ...keysIn('quotes'));
   return { ...told, quotes: [...told.quotes, ...quotes] };
 }

@@ -1,9 +1,9 @@
 import type { Draft } from '../release/draft.ts';
-import { type Piece, piecesOf, withPieces } from './pieces.ts';
-import { type Prompter, back } from './prompter.ts';
+import { type StoryBlock, storyBlocksOf, withStoryBlocks } from './story-blocks.ts';
+import { type Prompter, back } from '../screen/prompter.ts';
 
 /** How words are changed. */
-export interface Words {
+export interface StoryEdits {
   /** Those of all paragraphs. */
   readonly all: () => Promise<Draft>;
   /** Those of one. `whole` gives the draft with a text in its place, to be kept while it is typed. */
@@ -19,8 +19,8 @@ export interface Words {
  * Lets the author change the words of the story, paragraph by paragraph or as one text, and add, move
  * and take out paragraphs and quotations; gives the draft as it is then.
  */
-export async function arrange(draft: Draft, prompter: Prompter, words: Words): Promise<Draft> {
-  const pieces = piecesOf(draft);
+export async function arrange(draft: Draft, prompter: Prompter, words: StoryEdits): Promise<Draft> {
+  const pieces = storyBlocksOf(draft);
   const chosen = await prompter.choice({
     title: 'The story',
     help: 'Choose a paragraph or a quotation to change, move or take it out.',
@@ -50,35 +50,35 @@ export async function arrange(draft: Draft, prompter: Prompter, words: Words): P
     at: 'change',
   });
   if (wanted === back) return draft;
-  if (wanted === 'remove') return withPieces(draft, others);
+  if (wanted === 'remove') return withStoryBlocks(draft, others);
   if (wanted === 'move') {
     const at = await placeAmong(others, piece, index, prompter);
-    return at === back ? draft : withPieces(draft, others.toSpliced(at, 0, piece));
+    return at === back ? draft : withStoryBlocks(draft, others.toSpliced(at, 0, piece));
   }
   if (piece.kind === 'quotation') {
     const before = pieces.slice(0, index).filter(({ kind }) => kind === 'quotation');
     return words.quotation(before.length);
   }
-  const whole = (text: string) => withPieces(draft, pieces.with(index, { ...piece, text }));
+  const whole = (text: string) => withStoryBlocks(draft, pieces.with(index, { ...piece, text }));
   const text = await words.paragraph(piece.text, whole);
   return text === back ? draft : whole(text);
 }
 
-async function add(draft: Draft, prompter: Prompter, words: Words): Promise<Draft> {
-  const pieces = piecesOf(draft);
+async function add(draft: Draft, prompter: Prompter, words: StoryEdits): Promise<Draft> {
+  const pieces = storyBlocksOf(draft);
   const text = await words.paragraph('', (typed) =>
-    withPieces(draft, [...pieces, { kind: 'paragraph', text: typed }]),
+    withStoryBlocks(draft, [...pieces, { kind: 'paragraph', text: typed }]),
   );
   if (text === back) return draft;
-  const piece: Piece = { kind: 'paragraph', text };
+  const piece: StoryBlock = { kind: 'paragraph', text };
   const at = await placeAmong(pieces, piece, pieces.length, prompter);
-  return at === back ? draft : withPieces(draft, pieces.toSpliced(at, 0, piece));
+  return at === back ? draft : withStoryBlocks(draft, pieces.toSpliced(at, 0, piece));
 }
 
 /** Where among others a piece shall stand. A story opens with a paragraph, its lead. */
 async function placeAmong(
-  others: readonly Piece[],
-  piece: Piece,
+  others: readonly StoryBlock[],
+  piece: StoryBlock,
   index: number,
   prompter: Prompter,
 ): Promise<number | typeof back> {
@@ -95,7 +95,7 @@ async function placeAmong(
   return place === back ? back : Number(place);
 }
 
-const wordsOf = (piece: Piece): string =>
+const wordsOf = (piece: StoryBlock): string =>
   (piece.kind === 'paragraph'
     ? piece.text
     : `“${piece.quote['text']}” — ${piece.quote['speaker']}`

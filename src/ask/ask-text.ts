@@ -1,15 +1,15 @@
 import type { FieldKey } from '../release/fields.ts';
 import { guidance } from '../release/guidance.ts';
-import { itemAt, put } from './draft.ts';
+import { itemAt, put } from './draft-items.ts';
 import { kindOf } from './kinds/index.ts';
-import { matching } from './matching.ts';
-import { type Back, Interrupted, type Prompter, back } from './prompter.ts';
+import { matching } from '../screen/matching.ts';
+import { type Back, Interrupted, type Prompter, back } from '../screen/prompter.ts';
 import type { Desk, TextQuestion, Verdict } from './question.ts';
 import { sampleOf } from './samples.ts';
 import type { Step } from './steps.ts';
 
 /** How many letters typed are a loss: so often a text goes to disk before it is done. */
-const line = 60;
+const SAVE_EVERY_CHARACTERS = 60;
 
 /**
  * Puts a text question until its answer can be kept; gives what is kept. `keep` is told what is being
@@ -61,7 +61,7 @@ export async function askText(
         },
         typing: (text) => {
           typed = text;
-          if (Math.abs(text.length - kept.length) < line) return;
+          if (Math.abs(text.length - kept.length) < SAVE_EVERY_CHARACTERS) return;
           kept = text;
           void keep(text);
         },

@@ -1,13 +1,13 @@
 import type { Draft } from '../release/draft.ts';
 import { arrange } from './arrange.ts';
 import { askText } from './ask-text.ts';
-import { itemsOf, nothing, put } from './draft.ts';
+import { itemsOf, nothing, put } from './draft-items.ts';
 import { interview } from './interview.ts';
-import { closed, moved, opened, without } from './lists.ts';
-import { back } from './prompter.ts';
+import { closed, moved, opened, without } from './list-edits.ts';
+import { back } from '../screen/prompter.ts';
 import type { List, Part } from './question.ts';
 import { parts } from './questions/index.ts';
-import type { Review } from './review.ts';
+import type { Review } from './review-model.ts';
 import { type Step, answered, stepsOf } from './steps.ts';
 
 /** Lets the author change what was chosen; gives the draft as it is then. */

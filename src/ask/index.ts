@@ -5,21 +5,22 @@ import { didYouMean } from '../release/nearest.ts';
 import type { Answers } from '../release/schema.ts';
 import { answersFrom } from './answers.ts';
 import { type Save, interview } from './interview.ts';
-import { Interrupted, type Prompter, back } from './prompter.ts';
-import { prompterFor } from './prompter-for.ts';
-import type { Choice, Context } from './question.ts';
+import { type Choice, Interrupted, type Prompter, back } from '../screen/prompter.ts';
+import { prompterFor } from '../screen/index.ts';
+import type { Context } from './question.ts';
 import { parts } from './questions/index.ts';
-import { type Fresh, freshIn, offer } from './remember.ts';
+import { type NewItem, newItemsIn, offerToRemember } from './remember.ts';
 import { selectionOf, settled } from './selection.ts';
 import { type Step, refreshed, steps } from './steps.ts';
-import { type Decision, type Preview, review } from './review.ts';
+import { review } from './review.ts';
+import type { Decision, Preview } from './review-model.ts';
 
 export { draftFrom } from './answers.ts';
 export type { Context, Desk } from './question.ts';
-export type { Fresh } from './remember.ts';
-export type { Decision, Preview, Remark } from './review.ts';
+export type { NewItem } from './remember.ts';
+export type { Decision, Preview, ReviewFinding } from './review-model.ts';
 
-export interface Asked extends Context {
+export interface Conversation extends Context {
   readonly io: Io;
   readonly preview: Preview;
   /** Where to go on; without it, at the beginning. */
@@ -39,14 +40,14 @@ export interface Asked extends Context {
   /** The command that goes on with what was saved. */
   readonly resume: string;
   /** Keeps in the newsroom what is new to it; without it, nobody is asked. */
-  readonly remember?: ((fresh: readonly Fresh[]) => Promise<void>) | undefined;
+  readonly remember?: ((fresh: readonly NewItem[]) => Promise<void>) | undefined;
 }
 
 /**
  * Asks for a release in the terminal, shows it, and lets every part be changed until its author
  * decides. The draft is saved after each answer. Throws a Failure when the conversation breaks off.
  */
-export async function ask(asked: Asked): Promise<Decision> {
+export async function ask(asked: Conversation): Promise<Decision> {
   const { io, preview, part, resume, only, given = false, kept = false, ...context } = asked;
   const prompter = prompterFor(io);
   const keeper = keeperOf(asked.save, prompter);
@@ -104,9 +105,9 @@ export async function ask(asked: Asked): Promise<Decision> {
 }
 
 /** Offers the newsroom what the release has that it does not know. */
-async function rememberNew(draft: Draft, { newsroom, remember }: Asked, prompter: Prompter) {
+async function rememberNew(draft: Draft, { newsroom, remember }: Conversation, prompter: Prompter) {
   if (!remember) return;
-  const wanted = await offer(freshIn(draft, newsroom), prompter);
+  const wanted = await offerToRemember(newItemsIn(draft, newsroom), prompter);
   if (wanted.length === 0) return;
   const trouble = await troubleOf(() => remember(wanted));
   prompter.show([

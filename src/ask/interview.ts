@@ -1,6 +1,6 @@
 import type { Draft } from '../release/draft.ts';
 import { askText } from './ask-text.ts';
-import { type Back, type Prompter, back } from './prompter.ts';
+import { type Back, type Prompter, back } from '../screen/prompter.ts';
 import type { Context } from './question.ts';
 import { type Step, answered, steps } from './steps.ts';
 

@@ -1,17 +1,8 @@
 import { type FieldKey, fields } from '../release/fields.ts';
 import { check } from '../release/check.ts';
 import { type Answers, type Newsroom } from '../release/schema.ts';
+import type { Choice, Count } from '../screen/prompter.ts';
 import type { Draft, Item, ListName } from '../release/draft.ts';
-
-/** How much of something a text has, and how much is good. */
-export interface Count {
-  readonly figure: number;
-  /** "characters" */
-  readonly unit: string;
-  readonly advised: number;
-  /** More than this is too much to nearly everybody. */
-  readonly most: number;
-}
 
 /** What other rooms know of answers while they are typed. */
 export interface Desk {
@@ -48,11 +39,6 @@ export type Verdict =
   | { readonly value: string }
   | { readonly problem: string }
   | { readonly either: readonly Choice[]; readonly doubt?: string | undefined };
-
-export interface Choice {
-  readonly value: string;
-  readonly label: string;
-}
 
 interface Common {
   /** The name under which the answer is kept. */

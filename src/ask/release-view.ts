@@ -1,25 +1,18 @@
-import type { Remark } from './review.ts';
-
-/** Something to be shown, and how it is meant. */
-export interface Line {
-  readonly text: string;
-  readonly tone?: 'error' | 'warning' | 'info' | 'title';
-  /** It belongs to the line above. */
-  readonly indented?: true;
-}
+import type { Line } from '../screen/prompter.ts';
+import type { ReviewFinding } from './review-model.ts';
 
 /** A release as it reads, with each remark below the paragraph that it is about. */
-export function releaseLines(text: string, remarks: readonly Remark[]): Line[] {
+export function releaseLines(text: string, findings: readonly ReviewFinding[]): Line[] {
   const paragraphs = text.replace(/\n+$/, '').split('\n');
   const about = (line: number | null): Line[] =>
-    remarks.filter((one) => one.line === line).map(remarkLine);
+    findings.filter((one) => one.line === line).map(findingLine);
   return [
     ...paragraphs.flatMap((paragraph, i) => [{ text: paragraph }, ...about(i + 1)]),
     ...titled('The copy desk says of the whole:', about(null)),
   ];
 }
 
-const remarkLine = ({ level, message, advice }: Remark): Line => ({
+const findingLine = ({ level, message, advice }: ReviewFinding): Line => ({
   text: `${level}: ${message} ${advice}`,
   tone: level,
   indented: true,

@@ -1,10 +1,10 @@
 import type { Draft, Item } from '../release/draft.ts';
 import type { Newsroom } from '../release/schema.ts';
-import { itemsOf } from './draft.ts';
-import { Interrupted, type Prompter } from './prompter.ts';
+import { itemsOf } from './draft-items.ts';
+import { Interrupted, type Prompter } from '../screen/prompter.ts';
 
 /** Something in a release that the newsroom does not know yet. */
-export interface Fresh {
+export interface NewItem {
   readonly kind: 'boilerplate' | 'contact' | 'speaker' | 'place';
   readonly name: string;
   /** The answers about it. */
@@ -12,10 +12,10 @@ export interface Fresh {
 }
 
 /** What a release says that the newsroom could remember and does not. */
-export function freshIn(draft: Draft, newsroom: Newsroom): Fresh[] {
+export function newItemsIn(draft: Draft, newsroom: Newsroom): NewItem[] {
   const { place = '', region = '', country = '' } = draft.facts;
   const places = [newsroom.defaults, ...newsroom.places].flatMap((one) => one.place ?? []);
-  const found: Fresh[] = [
+  const found: NewItem[] = [
     ...itemsOf(draft, 'about').map((item) => fresh('boilerplate', item['name'], item)),
     ...itemsOf(draft, 'quotes').map((item) => fresh('speaker', item['speaker'], item)),
     ...itemsOf(draft, 'contacts').map((item) => fresh('contact', item['name'], item)),
@@ -35,14 +35,17 @@ export function freshIn(draft: Draft, newsroom: Newsroom): Fresh[] {
   );
 }
 
-const fresh = (kind: Fresh['kind'], name: string | undefined, item: Item): Fresh => ({
+const fresh = (kind: NewItem['kind'], name: string | undefined, item: Item): NewItem => ({
   kind,
   name: name ?? '',
   item,
 });
 
 /** Asks what of it the newsroom shall remember; nothing where somebody has had enough. */
-export async function offer(found: readonly Fresh[], prompter: Prompter): Promise<Fresh[]> {
+export async function offerToRemember(
+  found: readonly NewItem[],
+  prompter: Prompter,
+): Promise<NewItem[]> {
   if (found.length === 0) return [];
   const list = found.map(titleOf).join(', ');
   try {
@@ -64,8 +67,8 @@ export async function offer(found: readonly Fresh[], prompter: Prompter): Promis
     });
     if (chosen === 'all') return [...found];
     if (chosen !== 'some') return [];
-    const wanted: Fresh[] = [];
-    for (const one of found) wanted.push(...(await offer([one], prompter)));
+    const wanted: NewItem[] = [];
+    for (const one of found) wanted.push(...(await offerToRemember([one], prompter)));
     return wanted;
   } catch (error) {
     // The release is written already.
@@ -74,5 +77,5 @@ export async function offer(found: readonly Fresh[], prompter: Prompter): Promis
   }
 }
 
-const titleOf = ({ kind, name }: Fresh): string =>
+const titleOf = ({ kind, name }: NewItem): string =>
   `${name} (${kind === 'boilerplate' ? 'what it says about itself' : kind})`;

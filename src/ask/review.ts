@@ -1,43 +1,17 @@
 import type { Draft } from '../release/draft.ts';
-import type { Answers } from '../release/schema.ts';
 import { answersFrom } from './answers.ts';
 import { change } from './change.ts';
-import { itemsOf } from './draft.ts';
-import type { Save } from './interview.ts';
-import { type Prompter, back } from './prompter.ts';
-import type { Choice, Context, List, Part } from './question.ts';
+import { itemsOf } from './draft-items.ts';
+import { type Choice, type Line, type Prompter, back } from '../screen/prompter.ts';
+import type { Context, List, Part } from './question.ts';
+import type { Decision, Preview, Review } from './review-model.ts';
 import { parts } from './questions/index.ts';
-import { type Line, releaseLines } from './release-view.ts';
+import { releaseLines } from './release-view.ts';
 import { type Step, shown, stepsOf } from './steps.ts';
-
-/** The release that answers make, as it will read; or why they make none yet. */
-export type Preview = (
-  answers: Answers,
-) => { readonly text: string; readonly remarks: readonly Remark[] } | { readonly problem: string };
-
-/** What the copy desk says of a release. */
-export interface Remark {
-  readonly level: 'error' | 'warning' | 'info';
-  readonly message: string;
-  readonly advice: string;
-  /** The line of the text that it is about, from 1; null when it is about none. */
-  readonly line: number | null;
-}
-
-/** What was decided about a draft: written it shall be, kept for later, or thrown away. */
-export type Decision = 'write' | 'later' | 'discard';
 
 export interface Reviewed {
   readonly decision: Decision | typeof back;
   readonly draft: Draft;
-}
-
-/** What a review works with. */
-export interface Review {
-  readonly context: Context;
-  readonly prompter: Prompter;
-  readonly preview: Preview;
-  readonly save: Save;
 }
 
 /**
@@ -78,7 +52,7 @@ export async function review(start: Draft, review: Review): Promise<Reviewed> {
 function found(seen: ReturnType<Preview>): string {
   if ('problem' in seen) return '';
   const counts = (['error', 'warning', 'info'] as const)
-    .map((level) => [level, seen.remarks.filter((one) => one.level === level).length] as const)
+    .map((level) => [level, seen.findings.filter((one) => one.level === level).length] as const)
     .filter(([, count]) => count > 0)
     .map(([level, count]) => `${count} ${level}${count > 1 && level !== 'info' ? 's' : ''}`);
   return counts.length === 0
@@ -89,7 +63,7 @@ function found(seen: ReturnType<Preview>): string {
 /** The release with a line above and below it, or why there is none. */
 function pageOf(seen: ReturnType<Preview>): Line[] {
   if ('problem' in seen) return [{ text: '' }, { text: seen.problem, tone: 'error' }, { text: '' }];
-  return [{ text: '' }, ...releaseLines(seen.text, seen.remarks), { text: '' }];
+  return [{ text: '' }, ...releaseLines(seen.text, seen.findings), { text: '' }];
 }
 
 async function isSure(prompter: Prompter): Promise<boolean> {

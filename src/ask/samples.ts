@@ -2,7 +2,7 @@ import { type Draft, type Item, type ListName, emptyDraft } from '../release/dra
 import { type FieldKey, fields } from '../release/fields.ts';
 import type { Answers } from '../release/schema.ts';
 import { answersFrom } from './answers.ts';
-import { nothing } from './draft.ts';
+import { nothing } from './draft-items.ts';
 import type { Scope } from './question.ts';
 
 /** What an item of each list cannot do without, and what else it may hold. */

@@ -1,7 +1,7 @@
 import { Failure } from '../failure.ts';
 import type { Draft } from '../release/draft.ts';
 import { didYouMean } from '../release/nearest.ts';
-import { nothing } from './draft.ts';
+import { nothing } from './draft-items.ts';
 import type { Context, List, Part, Question } from './question.ts';
 import { parts } from './questions/index.ts';
 import { type Step, answered, steps } from './steps.ts';

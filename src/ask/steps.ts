@@ -1,10 +1,10 @@
 import type { Draft } from '../release/draft.ts';
-import { type Place, itemAt, itemsOf, nothing, put } from './draft.ts';
+import { type ItemPosition, itemAt, itemsOf, nothing, put } from './draft-items.ts';
 import type { Context, List, Part, Question, Scope } from './question.ts';
 import { parts } from './questions/index.ts';
 
 /** One question at its place in the interview. */
-export interface Step extends Place {
+export interface Step extends ItemPosition {
   /** "headline", "contacts.1.phone" */
   readonly id: string;
   readonly part: Part | List;
@@ -35,7 +35,7 @@ export function stepsOf(part: Part | List, draft: Draft, context: Context): Step
 function stepsAt(
   part: Part | List,
   asked: readonly Question[],
-  place: Place,
+  place: ItemPosition,
   draft: Draft,
   context: Context,
 ): Step[] {

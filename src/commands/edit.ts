@@ -11,7 +11,7 @@ import { answersFile } from '../newsroom/names.ts';
 import { findRelease } from '../newsroom/releases.ts';
 import type { Draft } from '../release/draft.ts';
 import { build } from './build.ts';
-import { converse } from './shared/conversation.ts';
+import { converse } from './author/conversation.ts';
 import { openSaved } from './shared/saved.ts';
 
 /** Changes the saved answers of a release in the terminal, then makes its renditions again. */

@@ -61,7 +61,7 @@ async function made(options: Options, io: Io): Promise<ExitCode> {
     return exit.done;
   }
   // Who brings the answers needs nothing of what asks for them.
-  const { interview } = await import('./shared/interview.ts');
+  const { interview } = await import('./author/interview.ts');
   let tell = () => {};
   const write = async (read: ReadAnswers) => void (tell = await save(read, folder, options, io));
   const { resume, ask: only, dryRun: keep = false } = options;

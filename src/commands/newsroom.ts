@@ -106,7 +106,7 @@ async function askedFor(
 ): Promise<Known | null> {
   if (!input || !isTerminal(io)) return known;
   // Who says all on the command line needs nothing of what asks.
-  const { askKept } = await import('./shared/remembering.ts');
+  const { askKept } = await import('./author/remembering.ts');
   return askKept(kind, known, folder, io);
 }
 

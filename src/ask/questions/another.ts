@@ -1,9 +1,10 @@
-import type { Choice, ChoiceQuestion, Scope } from '../question.ts';
+import type { Choice } from '../../screen/prompter.ts';
+import type { ChoiceQuestion, Scope } from '../question.ts';
 import type { Item, ListName } from '../../release/draft.ts';
-import { nothing } from '../draft.ts';
+import { nothing } from '../draft-items.ts';
 
 /** What the newsroom knows by heart of a kind: how it is called, and the answers that come with it. */
-export interface Known {
+export interface RememberedItem {
   /** What tells it from the others, in a draft, too. */
   readonly id: string;
   readonly name: string;
@@ -27,7 +28,7 @@ export function another(
     readonly none?: string;
     readonly noMore: string;
   },
-  known: (scope: Scope) => readonly Known[],
+  known: (scope: Scope) => readonly RememberedItem[],
 ): ChoiceQuestion {
   const open = (scope: Scope) => {
     if (words.again) return known(scope);

@@ -1,7 +1,7 @@
 import type { Io } from '../../io.ts';
 
 /** Milliseconds after which a person asks whether anything happens (nngroup.com/articles/response-times-3-important-limits). */
-const patience = 1000;
+const PATIENCE_MS = 1000;
 
 /** A line that rewrites itself, for people who have waited for a while, on a terminal only. */
 export function waitingLine(io: Io) {
@@ -13,7 +13,7 @@ export function waitingLine(io: Io) {
     shown = false;
   };
   const show = (words: string) => {
-    if (!stderr.isTTY || io.now().getTime() - start < patience) return;
+    if (!stderr.isTTY || io.now().getTime() - start < PATIENCE_MS) return;
     clear();
     stderr.write(words);
     shown = true;

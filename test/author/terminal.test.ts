@@ -1,9 +1,9 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
-import { fill, smallDisk } from './disk.ts';
-import { folder, tree } from './program.ts';
-import { type Terminal, keys, pasted, terminal } from './terminal.ts';
+import { fill, smallDisk } from '../disk.ts';
+import { folder, tree } from '../program.ts';
+import { type Terminal, keys, pasted, terminal } from '../terminal.ts';
 
 const { enter } = keys;
 
@@ -145,6 +145,25 @@ describe('pr new in a terminal', () => {
     expect((await screen.lines()).join('\n')).not.toContain('undefined');
   });
 
+  it.each(['\n', '\r', '\r\n'])(
+    'keeps the marks of a long paste out of the text (%j)',
+    async (end) => {
+      const cwd = folder();
+      const screen = terminal(cwd, ['new']);
+      const paragraphs = Array.from({ length: 12 }, (_, i) => `Paragraph ${i} is about boats.`);
+      await answer(screen, [
+        ...upToStory,
+        ['Story', pasted(paragraphs.join(end + end))],
+        ['Paragraph 11', keys.ctrlS],
+        ['Is anybody quoted?', keys.ctrlC],
+      ]);
+      expect(await screen.ended).toBe(130);
+      const draft = tree(cwd)[drafts(cwd)[0]!]!;
+      expect(draft).not.toMatch(/20[01]~/);
+      for (const paragraph of paragraphs) expect(draft).toContain(paragraph);
+    },
+  );
+
   it('takes a paste of 100 kB at once', async () => {
     const cwd = folder();
     const screen = terminal(cwd, ['new']);
@@ -218,7 +237,7 @@ describe('pr new in a terminal', () => {
       ['When may', enter],
       ['Headline', 'Harbour Museum opens a wing'],
       ['27 of 70 characters', ' for the boats of the north and the people who built them'],
-      ['83 of 70 characters, 13 over', keys.ctrlU + 'A' + enter],
+      ['84 of 70 characters, 14 over', keys.ctrlU + 'A' + enter],
       ['Subheadline', enter],
       ['Reads: KOLKATA, India, Nov', 'Oslo'],
       ['Reads: OSLO, Nov', keys.ctrlC],

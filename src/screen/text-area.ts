@@ -20,20 +20,25 @@ const letters = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 /** A text with the cursor at its end. */
 export const textArea = (text: string): TextArea => ({ text, cursor: text.length });
 
-/** Puts text in at the cursor. In one line, line ends become spaces, so that nothing pasted is lost. */
+/** Inserts text at the cursor. In a field of one line, line ends become spaces. */
 export function insert({ text, cursor }: TextArea, typed: string, long: boolean): TextArea {
   const clean = typed
-    .replace(/\r\n?/g, '\n')
+    .replace(/\r\n?|[\v\f\u0085\u2028\u2029]/g, '\n')
     .replace(/\t/g, ' ')
     .replace(/[^\P{Cc}\n]/gu, '');
-  const added = long
-    ? clean
-    : clean.trimEnd().replace(/\s*\n\s*/g, ' ') || clean.replace(/\n/g, '');
+  const added = long || !clean.includes('\n') ? clean : inOneLine(clean);
   return {
     text: text.slice(0, cursor) + added + text.slice(cursor),
     cursor: cursor + added.length,
   };
 }
+
+const inOneLine = (text: string): string =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join(' ');
 
 /** Begins a new paragraph, or gives null when one was begun already at the end: the text is done. */
 export function newParagraph(area: TextArea): TextArea | null {

@@ -1,8 +1,7 @@
 import { styleText } from 'node:util';
 import { folded, rowsOf } from '../source/screen-rows.ts';
 import { visible } from '../source/visible.ts';
-import type { TextPrompt } from './prompter.ts';
-import type { Count } from './question.ts';
+import type { Count, TextPrompt } from './prompter.ts';
 import { type TextArea, rowAt } from './text-area.ts';
 
 /** A text question and the screen that it is put on. */

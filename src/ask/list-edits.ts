@@ -1,5 +1,5 @@
 import type { Draft, ListName } from '../release/draft.ts';
-import { itemsOf, nothing } from './draft.ts';
+import { itemsOf, nothing } from './draft-items.ts';
 
 // What can be done to a list of a draft other than answering its questions. Each leaves a list that
 // is closed: nobody is asked "another?" for it again.

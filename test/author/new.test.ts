@@ -10,7 +10,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { answers, folder, pr, program, tree } from './program.ts';
+import { answers, folder, pr, program, tree } from '../program.ts';
 
 const make = (cwd: string, text = answers(), ...more: string[]) =>
   pr(cwd, ['new', '--answers', '-', '--no-input', ...more], text);

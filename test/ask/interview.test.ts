@@ -1,25 +1,31 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { answersFrom } from '../src/ask/answers.ts';
-import { dateVerdict } from '../src/ask/dates.ts';
-import { type Draft, emptyDraft } from '../src/release/draft.ts';
-import { interview } from '../src/ask/interview.ts';
-import { splitter } from '../src/ask/keyboard.ts';
-import { filledIn, keyOf, kinds } from '../src/ask/kinds/index.ts';
-import type { Kind } from '../src/ask/kinds/kind.ts';
-import { matching } from '../src/ask/matching.ts';
-import { type Back, type Prompter, back } from '../src/ask/prompter.ts';
-import type { Context } from '../src/ask/question.ts';
-import { steps } from '../src/ask/steps.ts';
-import { insert, newParagraph, press, textArea } from '../src/ask/text-area.ts';
-import { columnsOf, rowsOf } from '../src/source/screen-rows.ts';
-import { type Piece, piecesIn, piecesOf, storyOf, withPieces } from '../src/ask/pieces.ts';
-import { blocksOf } from '../src/release/story-text.ts';
-import { lint } from '../src/lint/index.ts';
-import { read } from '../src/read/index.ts';
-import { recognize } from '../src/recognize/index.ts';
-import { check } from '../src/release/check.ts';
-import { answersSchema, newsroomSchema } from '../src/release/schema.ts';
+import { answersFrom } from '../../src/ask/answers.ts';
+import { dateVerdict } from '../../src/ask/dates.ts';
+import { type Draft, emptyDraft } from '../../src/release/draft.ts';
+import { interview } from '../../src/ask/interview.ts';
+import { splitter } from '../../src/screen/input-parts.ts';
+import { filledIn, keyOf, kinds } from '../../src/ask/kinds/index.ts';
+import type { Kind } from '../../src/ask/kinds/kind.ts';
+import { matching } from '../../src/screen/matching.ts';
+import { type Back, type Prompter, back } from '../../src/screen/prompter.ts';
+import type { Context } from '../../src/ask/question.ts';
+import { steps } from '../../src/ask/steps.ts';
+import { insert, newParagraph, press, textArea } from '../../src/screen/text-area.ts';
+import { columnsOf, rowsOf } from '../../src/source/screen-rows.ts';
+import {
+  type StoryBlock,
+  storyBlocksIn,
+  storyBlocksOf,
+  storyMarkdown,
+  withStoryBlocks,
+} from '../../src/ask/story-blocks.ts';
+import { blocksOf } from '../../src/release/story-text.ts';
+import { lint } from '../../src/lint/index.ts';
+import { read } from '../../src/read/index.ts';
+import { recognize } from '../../src/recognize/index.ts';
+import { check } from '../../src/release/check.ts';
+import { answersSchema, newsroomSchema } from '../../src/release/schema.ts';
 
 function context(newsroom: unknown = {}): Context {
   const checked = check(newsroomSchema, newsroom);
@@ -249,27 +255,27 @@ describe('a story with its quotations', () => {
     role: fc.oneof(fc.constant(''), words),
   });
   const piece = fc.oneof(
-    words.map((text): Piece => ({ kind: 'paragraph', text })),
-    quote.map((one): Piece => ({ kind: 'quotation', quote: one })),
+    words.map((text): StoryBlock => ({ kind: 'paragraph', text })),
+    quote.map((one): StoryBlock => ({ kind: 'quotation', quote: one })),
   );
   const pieces = fc
     .tuple(words, fc.array(piece))
-    .map(([lead, rest]): Piece[] => [{ kind: 'paragraph', text: lead }, ...rest]);
-  const bare = (all: readonly Piece[]) =>
+    .map(([lead, rest]): StoryBlock[] => [{ kind: 'paragraph', text: lead }, ...rest]);
+  const bare = (all: readonly StoryBlock[]) =>
     all.map((one) => (one.kind === 'quotation' ? { ...one.quote, after: undefined } : one.text));
 
   it('comes apart as it was put together, in answers and in a draft', () => {
     fc.assert(
       fc.property(pieces, (all) => {
-        expect(piecesIn(storyOf(all))).toEqual(all);
-        expect(bare(piecesOf(withPieces(emptyDraft, all)))).toEqual(bare(all));
+        expect(storyBlocksIn(storyMarkdown(all))).toEqual(all);
+        expect(bare(storyBlocksOf(withStoryBlocks(emptyDraft, all)))).toEqual(bare(all));
       }),
     );
   });
 
   it('leaves a block quote that nobody signs where it is', () => {
     const story = 'Lead.\n\n> Nobody said this.\n\nEnd.';
-    expect(piecesIn(story).map(({ kind }) => kind)).toEqual(Array(3).fill('paragraph'));
+    expect(storyBlocksIn(story).map(({ kind }) => kind)).toEqual(Array(3).fill('paragraph'));
     expect(blocksOf('a\r\n\r\n\r\nb\nc\n \n  d')).toEqual(['a', 'b\nc', '  d']);
   });
 });

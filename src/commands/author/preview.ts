@@ -1,4 +1,4 @@
-import type { Preview, Remark } from '../../ask/index.ts';
+import type { Preview, ReviewFinding } from '../../ask/index.ts';
 import { isFailure } from '../../failure.ts';
 import type { Finding } from '../../lint/finding.ts';
 import { type Options, lint } from '../../lint/index.ts';
@@ -20,7 +20,9 @@ export const previewOf =
       const placed = findingsIn(text, options);
       return {
         text: text.content,
-        remarks: findingsIn(named('markdown'), options).map((finding) => remarkOf(finding, placed)),
+        findings: findingsIn(named('markdown'), options).map((finding) =>
+          findingOf(finding, placed),
+        ),
       };
     } catch (error) {
       if (!isFailure(error)) throw error;
@@ -34,7 +36,7 @@ function findingsIn({ file, content }: Rendition, options: Options): Finding[] {
 }
 
 /** A finding beside the line of the text in which the same was found. */
-function remarkOf({ level, message, advice, rule }: Finding, placed: Finding[]): Remark {
+function findingOf({ level, message, advice, rule }: Finding, placed: Finding[]): ReviewFinding {
   const same = placed.findIndex((one) => one.rule === rule && one.message === message);
   const line = same < 0 ? null : placed.splice(same, 1)[0]!.line;
   return { level, message, advice, line };

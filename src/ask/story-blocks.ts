@@ -1,32 +1,32 @@
 import type { Draft, Item } from '../release/draft.ts';
 import { blocksOf, quoteMarkdown } from '../release/story-text.ts';
-import { itemsOf } from './draft.ts';
+import { itemsOf } from './draft-items.ts';
 
 /**
  * A paragraph of the story, or a quotation in it. In answers they stand in one text; in a draft the
  * quotations stand beside the story, each with the number of the paragraph that it follows.
  */
-export type Piece =
+export type StoryBlock =
   | { readonly kind: 'paragraph'; readonly text: string }
   | { readonly kind: 'quotation'; readonly quote: Item };
 
 /** The story and the quotations of a draft, in the order in which they are read. */
-export function piecesOf(draft: Draft): Piece[] {
+export function storyBlocksOf(draft: Draft): StoryBlock[] {
   const blocks = blocksOf(draft.facts['story'] ?? '');
   const quotes = itemsOf(draft, 'quotes');
   // A story opens with its lead, and one that became shorter ends with what stood behind.
   const placeOf = ({ after }: Item) =>
     Math.max(1, Math.min(Number(after ?? blocks.length), blocks.length));
-  return blocks.flatMap((text, i): Piece[] => [
+  return blocks.flatMap((text, i): StoryBlock[] => [
     { kind: 'paragraph', text },
     ...quotes
       .filter((quote) => placeOf(quote) === i + 1)
-      .map((quote): Piece => ({ kind: 'quotation', quote })),
+      .map((quote): StoryBlock => ({ kind: 'quotation', quote })),
   ]);
 }
 
 /** A draft with its story and quotations made from pieces. */
-export function withPieces(draft: Draft, pieces: readonly Piece[]): Draft {
+export function withStoryBlocks(draft: Draft, pieces: readonly StoryBlock[]): Draft {
   const blocks: string[] = [];
   const quotes: Item[] = [];
   for (const piece of pieces) {
@@ -43,14 +43,14 @@ export function withPieces(draft: Draft, pieces: readonly Piece[]): Draft {
 }
 
 /** Pieces as the story of answers, in Markdown. */
-export const storyOf = (pieces: readonly Piece[]): string =>
+export const storyMarkdown = (pieces: readonly StoryBlock[]): string =>
   pieces
     .map((piece) => (piece.kind === 'paragraph' ? piece.text : quoteMarkdown(piece.quote)))
     .join('\n\n');
 
 /** The pieces of the story of answers. A block quote that nobody signs is a paragraph like others. */
-export const piecesIn = (story: string): Piece[] =>
-  blocksOf(story).map((text): Piece => {
+export const storyBlocksIn = (story: string): StoryBlock[] =>
+  blocksOf(story).map((text): StoryBlock => {
     const quote = quoteIn(text);
     return quote ? { kind: 'quotation', quote } : { kind: 'paragraph', text };
   });

@@ -1,14 +1,14 @@
 import { Failure, exit } from '../failure.ts';
 import type { Io } from '../io.ts';
 import { type Item, type ListName, emptyDraft } from '../release/draft.ts';
-import { prompterFor } from './prompter-for.ts';
+import { prompterFor } from '../screen/index.ts';
 import { interview } from './interview.ts';
-import { Interrupted } from './prompter.ts';
+import { Interrupted } from '../screen/prompter.ts';
 import type { Context } from './question.ts';
 import { type Step, steps } from './steps.ts';
 
 /** One of a list that shall be asked about apart from any release. */
-interface Wanted {
+interface ItemRequest {
   readonly list: ListName;
   /** The keys of the questions. */
   readonly keys: readonly string[];
@@ -21,7 +21,7 @@ interface Wanted {
  * answers; null when their author goes back before the first. Throws a Failure when it breaks off.
  */
 export async function askItem(
-  { list, keys, item }: Wanted,
+  { list, keys, item }: ItemRequest,
   context: Context,
   io: Io,
 ): Promise<Item | null> {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { folder, tree } from './program.ts';
-import { keys, terminal } from './terminal.ts';
+import { folder, tree } from '../program.ts';
+import { keys, terminal } from '../terminal.ts';
 
 /** What is typed, line by line, each behind the words of its question. */
 const conversation = [

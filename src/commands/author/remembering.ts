@@ -1,5 +1,5 @@
-import type { Fresh } from '../../ask/index.ts';
-import { askItem } from '../../ask/item.ts';
+import type { NewItem } from '../../ask/index.ts';
+import { askItem } from '../../ask/ask-item.ts';
 import type { Io } from '../../io.ts';
 import { editNewsroom } from '../../newsroom/edit.ts';
 import { type NewsroomFolder, findNewsroom } from '../../newsroom/find.ts';
@@ -62,7 +62,7 @@ function valueOf({ fields }: Kind, key: string, typed: string): string | string[
 
 /** Keeps what is new in a release; where there is no newsroom yet, the folder becomes one. */
 export async function rememberAll(
-  fresh: readonly Fresh[],
+  fresh: readonly NewItem[],
   { root }: NewsroomFolder,
   io: Io,
 ): Promise<void> {
@@ -73,7 +73,7 @@ export async function rememberAll(
   }
 }
 
-function changesFor({ kind, item }: Fresh, { newsroom }: NewsroomFolder): readonly Change[] {
+function changesFor({ kind, item }: NewItem, { newsroom }: NewsroomFolder): readonly Change[] {
   if (kind !== 'place') {
     const { list, keys } = whereFresh(kind);
     const known = Object.entries(keys).flatMap(([question, key]) =>

@@ -1,16 +1,16 @@
 import type { Draft, Item, ListName } from '../release/draft.ts';
 
 /** Where answers are kept: among the facts, or in one item of a list. */
-export interface Place {
+export interface ItemPosition {
   readonly list?: ListName | undefined;
   readonly index: number;
 }
 
-export const itemAt = (draft: Draft, { list, index }: Place): Item =>
+export const itemAt = (draft: Draft, { list, index }: ItemPosition): Item =>
   (list === undefined ? draft.facts : draft[list][index]) ?? {};
 
 /** The draft with some answers given or changed. */
-export function put(draft: Draft, { list, index }: Place, values: Item): Draft {
+export function put(draft: Draft, { list, index }: ItemPosition, values: Item): Draft {
   if (list === undefined) return { ...draft, facts: { ...draft.facts, ...values } };
   const items = [...draft[list]];
   items[index] = { ...items[index], ...values };

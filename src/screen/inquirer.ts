@@ -13,7 +13,7 @@ import { dim, indented } from './text-view.ts';
 type Context = NonNullable<Parameters<typeof inquirer.createPromptModule>[0]>;
 
 /** Of more things than this, one is found by typing its letters. */
-const atAGlance = 9;
+const MAX_SELECT_CHOICES = 9;
 
 /** "?" and F1, as terminals send it. */
 const helpKeys: readonly string[] = ['?', '\u001bOP', '\u001b[11~'];
@@ -74,7 +74,7 @@ export function terminalPrompter(io: Io): Prompter {
       ...folded(title, columns() - 1).map((row) => styleText('bold', row)),
       ...[help, ...(helped ? more : [])].flatMap((text) => indented(text, width)).map(dim),
     ];
-    const search = choices.length > atAGlance;
+    const search = choices.length > MAX_SELECT_CHOICES;
     const keys = `${search ? 'Type a few letters, or ' : ''}↑ ↓ and Enter: choose. Shift-Tab: back`;
     const tips = indented(`${keys}${more.length > 0 && !helped ? '. ?: more help' : ''}`, width);
     const shown = choices.map(({ value, label }) => ({
@@ -104,6 +104,7 @@ export function terminalPrompter(io: Io): Prompter {
 
   return {
     async text(question) {
+      keyboard.joinsLetters = true;
       const answer = await run((context) =>
         textPrompt(
           {
@@ -114,7 +115,7 @@ export function terminalPrompter(io: Io): Prompter {
           },
           context,
         ),
-      );
+      ).finally(() => (keyboard.joinsLetters = false));
       const taken = answer === back ? null : question.taken(answer);
       if (taken !== null) note(question.title, taken);
       return answer;
