@@ -61,7 +61,7 @@ describe('encodings', () => {
     ['a PDF', Buffer.from('%PDF-1.7'), /a PDF/],
     ['a Word file', Buffer.from('PK\x03\x04'), /Word/],
     ['too much', Buffer.alloc(2_000_001, 'a'), /2 MB at most/],
-    ['a program', Buffer.from('---js\nprocess.exit()\n---\nA'), /Only YAML is read/],
+    ['a program', Buffer.from('---js\nprocess.exit()\n---\nA'), /reads only YAML/],
     ['a pit', Buffer.from('<b>'.repeat(1001)), /nests/],
   ])('are refused: %s', (_, bytes, why) => {
     const file = why.source === 'nests' ? 'a.html' : 'a.md';
@@ -317,5 +317,110 @@ describe('Markdown of web sites', () => {
       `paragraph ${prose}`,
       'paragraph End.',
     ]);
+  });
+});
+
+describe('HTML', () => {
+  const hiddenIn = (html: string) =>
+    document('a.html', html).hidden?.map(({ kind, text }) => `${kind}: ${text}`);
+
+  it.each([
+    ['<del>', '<p>A <del>B</del> C', ['deleted text: B']],
+    ['<s>', '<p>A <s>B</s> C', ['deleted text: B']],
+    [
+      'display: none',
+      '<p>A <span style="color:red; display : none">B</span> C',
+      ['hidden text: B'],
+    ],
+    ['Word', "<p>A <span style='mso-hide:all'>B</span> C", ['hidden text: B']],
+    ['hidden', '<p>A <span hidden>B</span> C', ['hidden text: B']],
+    ['screen readers', '<p>A <span class="sr-only">B</span> C', []],
+    [
+      'a comment of Google Docs',
+      '<p>A <sup><a href="#cmnt1" id="cmnt_ref1">[a]</a></sup>C<div><p><a href="#cmnt_ref1" id="cmnt1">[a]</a><span>B</span></p></div>',
+      ['comment: B'],
+    ],
+  ])('keeps what is not shown out of the text, and tells of it: %s', (_, html, expected) => {
+    expect(words(document('a.html', html).blocks[0]!).replace(/\s+/g, ' ')).toBe('A C');
+    expect(document('a.html', html).blocks).toHaveLength(1);
+    expect(hiddenIn(html)).toEqual(expected);
+  });
+
+  it.each([
+    [
+      'https://www.google.com/url?q=https://river.example/a?b%3D1&amp;sa=D',
+      'https://river.example/a?b=1',
+    ],
+    [
+      'https://eur01.safelinks.protection.outlook.com/?url=https%3A%2F%2Friver.example%2F&amp;data=1',
+      'https://river.example/',
+    ],
+    ['https://urldefense.com/v3/__https://river.example/a__;!!x', 'https://river.example/a'],
+    [
+      'https://www.google.com/search?q=https://river.example',
+      'https://www.google.com/search?q=https://river.example',
+    ],
+    [
+      'https://river.example/?url=https://other.example',
+      'https://river.example/?url=https://other.example',
+    ],
+  ])('leads links where they go: %s', (href, target) => {
+    const { blocks } = document('a.html', `<p><a href="${href}">A</a>`);
+    expect(blocks[0]!.runs[0]!.href).toBe(target);
+  });
+
+  it.each([
+    '<a href="/cdn-cgi/l/email-protection" data-cfemail="2f5f5d4a5c5c6f5d46594a5d014a574e425f434a">[email&#160;protected]</a>',
+    '<a href="/cdn-cgi/l/email-protection#2f5f5d4a5c5c6f5d46594a5d014a574e425f434a"><span>write</span></a>',
+  ])('decodes addresses that Cloudflare protects', (link) => {
+    const { blocks } = document('a.html', `<p>Mail ${link} now`);
+    expect(outline(blocks)).toEqual(['paragraph Mail press@river.example now']);
+    expect(blocks[0]!.runs[1]!.href).toBe('mailto:press@river.example');
+  });
+
+  it('keeps tables of figures, with paragraphs in their cells and empty ones', () => {
+    const html = '<table><tr><th><p>Village</p><th>Boats<tr><td><p>Alder</p><td></table>';
+    expect(outline(document('a.html', html).blocks)).toEqual([
+      'table',
+      '  row',
+      '    cell Village',
+      '    cell Boats',
+      '  row',
+      '    cell Alder',
+      '    cell',
+    ]);
+  });
+
+  it('reads the blocks of a table that lays out a page', () => {
+    const html = '<table><tr><td><h1>A</h1><p>B</p><td><p>C</p><p>D</p></table>';
+    expect(outline(document('a.html', html).blocks)).toEqual([
+      'table',
+      '  row',
+      '    heading1 A',
+      '    paragraph B',
+      '    paragraph C',
+      '    paragraph D',
+    ]);
+  });
+
+  it('reads every main part, and the whole page where they hold next to nothing', () => {
+    const prose = 'The museum opens its hall to everybody. '.repeat(5).trim();
+    const two = `<p>Menu<main><h1>A</h1></main><main><p>${prose}</p></main><p>Foot`;
+    expect(outline(document('a.html', two).blocks)).toEqual(['heading1 A', `paragraph ${prose}`]);
+    const empty = `<main><h2>A</h2></main><div><p>${prose}</p></div>`;
+    expect(outline(document('a.html', empty).blocks)).toEqual(['heading2 A', `paragraph ${prose}`]);
+  });
+
+  it('ends no block behind the end of the file', () => {
+    for (const html of ['<q><p>A', 'A<blockquote>"', '<table><tr><td>A', '<ul><li><q>']) {
+      const { blocks, text } = document('a.html', html);
+      for (const block of leaves(blocks)) {
+        expect(block.end).toBeLessThanOrEqual(text.length);
+        for (const { start, end } of block.runs) {
+          expect(start).toBeLessThan(text.length);
+          expect(end).toBeLessThanOrEqual(text.length);
+        }
+      }
+    }
   });
 });

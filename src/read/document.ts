@@ -5,6 +5,12 @@ export interface Stated extends Span {
   readonly text: string;
 }
 
+/** Words that a file holds and does not show to its readers. */
+export interface HiddenText {
+  readonly kind: 'hidden text' | 'deleted text' | 'inserted text' | 'comment';
+  readonly text: string;
+}
+
 /** Any text as read: what stands on the page, with its places, whatever format it came in. */
 export interface Document {
   /** The name by which the file was given: "release.md", or "-" for standard input. */
@@ -19,4 +25,6 @@ export interface Document {
   /** What front matter or an HTML head says, by lower-case name: title, description, date, ... */
   readonly stated: ReadonlyMap<string, Stated>;
   readonly blocks: readonly Block[];
+  /** What the file holds besides, for the person to know: comments, deleted words. */
+  readonly hidden?: readonly HiddenText[] | undefined;
 }

@@ -20,6 +20,8 @@ export const containers: Readonly<Record<string, Block['kind']>> = {
   li: 'item',
   table: 'table',
   tr: 'row',
+  td: 'cell',
+  th: 'cell',
 };
 
 export const leaves: Readonly<Record<string, Block['kind']>> = {
@@ -30,8 +32,6 @@ export const leaves: Readonly<Record<string, Block['kind']>> = {
   h5: 'heading',
   h6: 'heading',
   pre: 'code',
-  td: 'cell',
-  th: 'cell',
   figure: 'figure',
 };
 

@@ -14,7 +14,10 @@ export class Head {
 
   open(name: string, attributes: Attributes, span: Span): void {
     if (name === 'title' && !this.stated.has('title')) this.#inTitle = true;
-    if (name === 'html') this.#state('lang', attributes['lang'], span);
+    // Word states the language of its pages on the body.
+    if (name === 'html' || (name === 'body' && !this.stated.has('lang'))) {
+      this.#state('lang', attributes['lang'], span);
+    }
     if (name === 'meta') {
       this.#state(attributes['name'] ?? attributes['property'], attributes['content'], span);
     }

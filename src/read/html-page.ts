@@ -1,6 +1,7 @@
 import { Failure } from '../failure.ts';
-import type { Block, LocatedRun, Span } from '../source/block.ts';
-import type { Stated } from './document.ts';
+import type { Block, Span } from '../source/block.ts';
+import type { HiddenText, Stated } from './document.ts';
+import { type Draft, settleCell } from './html-draft.ts';
 import {
   type Attributes,
   aroundArticles,
@@ -12,23 +13,15 @@ import {
   roleOf,
 } from './html-elements.ts';
 import { Head } from './html-head.ts';
+import { hiddenAs, isChrome } from './html-hidden.ts';
+import { emailIn, targetOf } from './html-links.ts';
+import { type MainPart, readBlocks } from './html-mains.ts';
 
 /** Lists in quotes in tables, nested deeper than this, are read as if they were flat. */
 const deepest = 40;
 
 /** No page nests like this, and looking for the beginning of each end would take for ever. */
 const limit = 1000;
-
-interface Draft {
-  kind: Block['kind'];
-  start: number;
-  end: number;
-  level?: number;
-  role?: Block['role'];
-  ordered?: boolean;
-  runs: LocatedRun[];
-  children: Draft[];
-}
 
 /** A page while it is read: told of elements and words as they come, it makes blocks of them. */
 export class Page {
@@ -42,29 +35,35 @@ export class Page {
   readonly #links: string[] = [];
   #strong = 0;
   #emphasis = 0;
-  #depth = 0;
+  /** Of each open element, how its words are kept from the page. */
+  readonly #skips: (HiddenText['kind'] | 'chrome' | null)[] = [];
   #skipped = 0;
   #articles = 0;
-  /** Which of the blocks at the top stand in the main part. */
-  #main: { from: number; to: number } | undefined;
+  /** Which of the blocks at the top stand in a main part; a page may have several. */
+  readonly #mains: MainPart[] = [];
+  readonly #hidden: HiddenText[] = [];
+  /** Whether the open leaf is a comment of Google Docs, which stands below the text. */
+  #comment = false;
 
   constructor(source: string) {
     this.#head = new Head(source);
   }
 
   open(name: string, attributes: Attributes, span: Span): void {
-    if (++this.#depth > limit) {
+    if (this.#skips.length >= limit) {
       throw new Failure(
         `nests more than ${limit} elements in each other, so it is no page to read`,
       );
     }
     this.#head.open(name, attributes, span);
-    if (this.#skips(name)) this.#skipped++;
+    const skip = this.#skip(name, attributes);
+    this.#skips.push(skip);
     if (articles.has(name)) this.#articles++;
+    if (skip !== null && this.#skipped++ === 0) this.#email(attributes, span);
     if (this.#skipped > 0) return;
     if (name === 'main' && this.#open.length === 0) {
       this.#end();
-      this.#main ??= { from: this.#top.children.length, to: Infinity };
+      this.#mains.push({ from: this.#top.children.length, to: Infinity });
     }
     if (name === 'br') this.#break(span);
     else if (name === 'img') this.#image(attributes, span);
@@ -73,7 +72,7 @@ export class Page {
       this.#container().children.push({ kind: 'rule', ...span, runs: [], children: [] });
     } else if (name === 'b' || name === 'strong') this.#strong++;
     else if (name === 'i' || name === 'em') this.#emphasis++;
-    else if (name === 'a') this.#links.push(attributes['href'] ?? '');
+    else if (name === 'a') this.#links.push(targetOf(attributes['href'] ?? ''));
     // A browser shows marks around it, whichever are usual in the language.
     else if (name === 'q') this.#run('“', span);
     else this.#openBlock(name, attributes, span);
@@ -96,13 +95,11 @@ export class Page {
   }
 
   close(name: string, span: Span): void {
-    this.#depth--;
     this.#head.close(name);
     if (articles.has(name)) this.#articles--;
-    if (this.#skipped > 0) {
-      if (this.#skips(name)) this.#skipped--;
-      return;
-    }
+    const isSkipped = this.#skipped > 0;
+    if (this.#skips.pop()) this.#skipped--;
+    if (isSkipped) return;
     if (name === 'b' || name === 'strong') this.#strong--;
     else if (name === 'i' || name === 'em') this.#emphasis--;
     else if (name === 'a') this.#links.pop();
@@ -111,15 +108,20 @@ export class Page {
       this.#end();
       const block = this.#open.pop();
       if (block) block.end = span.end;
+      if (block?.kind === 'cell') settleCell(this.#container(), block);
     } else if (leaves[name] || divisions.has(name)) this.#end();
-    if (name === 'main' && this.#main && this.#open.length === 0) {
-      this.#main.to = Math.min(this.#main.to, this.#top.children.length);
+    const main = this.#mains.at(-1);
+    if (name === 'main' && main && this.#open.length === 0) {
+      main.to = Math.min(main.to, this.#top.children.length);
     }
   }
 
   text(words: string, span: Span): void {
     if (this.#head.text(words, span)) return;
-    if (this.#skipped > 0) return;
+    if (this.#skipped > 0) {
+      this.#hide(words);
+      return;
+    }
     if (this.#next.kind === 'code') {
       let { start } = span;
       words.split('\n').forEach((line, i) => {
@@ -190,7 +192,14 @@ export class Page {
     const leaf = this.#leaf;
     this.#leaf = undefined;
     this.#next = { kind: 'paragraph' };
+    const isComment = this.#comment;
+    this.#comment = false;
     if (!leaf) return;
+    if (isComment) {
+      this.#container().children.pop();
+      this.#hidden.push({ kind: 'comment', text: leaf.runs.map(({ text }) => text).join('') });
+      return;
+    }
     while (leaf.runs.length > 0 && !leaf.runs.at(-1)!.image && leaf.runs.at(-1)!.text.trim() === '')
       leaf.runs.pop();
     leaf.end = leaf.runs.at(-1)?.end ?? leaf.end;
@@ -200,16 +209,37 @@ export class Page {
     return this.#open.findLast((block) => block !== null) ?? this.#top;
   }
 
-  #skips(name: string): boolean {
-    return (
-      passedOver.has(name) || (aroundArticles.has(name) && this.#articles === 0) || name === 'head'
-    );
+  /** How an element keeps its words from the page; null when it does not. */
+  #skip(name: string, attributes: Attributes): HiddenText['kind'] | 'chrome' | null {
+    const hidden = hiddenAs(name, attributes);
+    if (hidden === 'comment' && /^cmnt\d/.test(attributes['id'] ?? '')) this.#comment = true;
+    if (hidden) return hidden;
+    const isAround = aroundArticles.has(name) && this.#articles === 0;
+    const isSkipped = passedOver.has(name) || isAround || name === 'head' || isChrome(attributes);
+    return isSkipped || emailIn(attributes) !== null ? 'chrome' : null;
   }
 
-  done(): { blocks: Block[]; stated: Map<string, Stated> } {
+  /** Keeps words that the page does not show. */
+  #hide(words: string): void {
+    const kind = this.#skips.find((skip) => skip !== null);
+    if (kind && kind !== 'chrome' && /[\p{L}\p{N}]/u.test(words) && kind !== 'comment') {
+      this.#hidden.push({ kind, text: words.trim() });
+    }
+  }
+
+  /** Writes an address of mail where the page holds it coded. */
+  #email(attributes: Attributes, span: Span): void {
+    const email = emailIn(attributes);
+    if (email === null) return;
+    this.#links.push(`mailto:${email}`);
+    this.#run(email, span);
+    this.#links.pop();
+  }
+
+  /** What is read, of its main parts where these hold most of its words. */
+  done(): { blocks: Block[]; stated: Map<string, Stated>; hidden: HiddenText[] } {
     this.#end();
-    const { from, to } = this.#main ?? { from: 0, to: Infinity };
-    const main = this.#top.children.slice(from, to);
-    return { blocks: main.length > 0 ? main : this.#top.children, stated: this.#head.stated };
+    const blocks = readBlocks(this.#top.children, this.#mains);
+    return { blocks, stated: this.#head.stated, hidden: this.#hidden };
   }
 }

@@ -1,6 +1,6 @@
 import { Parser } from 'htmlparser2';
 import type { Block, Span } from '../source/block.ts';
-import type { Document, Stated } from './document.ts';
+import type { Document, HiddenText, Stated } from './document.ts';
 import { elementFor } from './html-elements.ts';
 import { Page } from './html-page.ts';
 import { titleIn, withoutComments } from './html-templates.ts';
@@ -12,11 +12,11 @@ import { openingOf } from './stated.ts';
  */
 export function readHtml(source: string, text: string): Document {
   const { stated: front, bodyStart } = openingOf(text);
-  const { blocks, stated: head } = parseHtml(withoutComments(text), bodyStart);
+  const { blocks, stated: head, hidden } = parseHtml(withoutComments(text), bodyStart);
   const title = titleIn(text);
   const stated = new Map([...(title ? [['title', title] as const] : []), ...head, ...front]);
   const language = (stated.get('lang') ?? stated.get('language'))?.text ?? null;
-  return { source, format: 'html', text, language, bodyStart, stated, blocks };
+  return { source, format: 'html', text, language, bodyStart, stated, blocks, hidden };
 }
 
 /**
@@ -27,7 +27,7 @@ export function parseHtml(
   text: string,
   from = 0,
   to = text.length,
-): { blocks: Block[]; stated: Map<string, Stated> } {
+): { blocks: Block[]; stated: Map<string, Stated>; hidden: HiddenText[] } {
   const page = new Page(text);
   const open: string[] = [];
   const parser: Parser = new Parser({
@@ -38,9 +38,10 @@ export function parseHtml(
     ontext: (words) => page.text(words, spanOf()),
     onclosetag: (name) => page.close(open.pop() ?? name, spanOf()),
   });
+  // What is never closed ends with the file, at its last character.
   const spanOf = (): Span => ({
-    start: from + parser.startIndex,
-    end: from + parser.endIndex + 1,
+    start: Math.min(from + parser.startIndex, Math.max(from, to - 1)),
+    end: Math.min(from + parser.endIndex + 1, to),
   });
   parser.end(text.slice(from, to));
   return page.done();
