@@ -38,11 +38,11 @@ export function pr(cwd: string, args: string[], stdin = ''): Promise<Result> {
   });
 }
 
-/** Every file below a folder, by its path within it. */
+/** Every file below a folder, by its path within it, without those in which pr keeps its own notes. */
 export function tree(path: string): Record<string, string> {
-  const files = readdirSync(path, { recursive: true, withFileTypes: true }).filter((entry) =>
-    entry.isFile(),
-  );
+  const files = readdirSync(path, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .filter(({ parentPath }) => !/[\\/]\.pr(?:[\\/]|$)/.test(parentPath));
   return Object.fromEntries(
     files.map((file) => {
       const full = join(file.parentPath, file.name);
