@@ -53,8 +53,8 @@ export const otherSubjects = ({
       .flatMap((passage) =>
         sentencesIn(passage.text, locale).flatMap((sentence): Problem[] => {
           const subject = subjectOf.exec(sentence.text);
-          const words = subject?.groups!['name']!;
-          if (!subject || isKnown(words)) return [];
+          const words = subject?.groups?.['name'];
+          if (!subject || !words || isKnown(words)) return [];
           const from = sentence.from + subject.index + subject[0].lastIndexOf(words);
           return [
             {
