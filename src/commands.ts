@@ -7,7 +7,6 @@ const flag = (name: string, about: string, value?: Value): Flag => ({
 });
 
 const json = flag('--json', 'print one JSON object');
-const undo = flag('--undo', 'give back what the last command replaced');
 const neverAsk = flag('--no-input', 'never ask; fail when an answer is missing');
 const accessible = flag(
   '--accessible',
@@ -73,20 +72,16 @@ export const commands: readonly Command[] = [
     flags: [
       flag('--check', 'write nothing; exit 1 if a file is out of date'),
       flag('--force', 'overwrite files that were edited by hand'),
-      undo,
-      json,
     ],
     run: async (io, flags, names) => (await import('./commands/build.ts')).build(names, flags, io),
   },
   {
     name: 'pull',
     about: 'take changes made by hand in a built file back into the answers',
-    args: [optionalRelease, { kind: 'file', optional: true }],
+    args: [release, { kind: 'file', optional: true }],
     flags: [
       flag('--dry-run', 'show what would change; change nothing'),
-      flag('--force', "take the file's version where both were changed, and pull what can be kept"),
-      undo,
-      json,
+      flag('--force', 'pull even if the answers were changed too'),
     ],
     run: async (io, flags, name, file) =>
       (await import('./commands/pull.ts')).pull(name, file, flags, io),
@@ -100,13 +95,12 @@ export const commands: readonly Command[] = [
   {
     name: 'show',
     about: 'print a release',
-    args: [optionalRelease],
+    args: [release],
     flags: [
       flag('--format', 'text (default), markdown or html', {
         kind: 'rendition',
         placeholder: 'format',
       }),
-      json,
     ],
     run: async (io, flags, name) => (await import('./commands/show.ts')).show(name, flags, io),
   },
@@ -185,7 +179,7 @@ export const commands: readonly Command[] = [
         name: 'add',
         about: `add an entry: ${kinds}`,
         args: [{ kind: 'kind' }],
-        flags: [kindSetting, neverAsk, json, accessible],
+        flags: [kindSetting, neverAsk, accessible],
         run: async (io, flags, kind) =>
           (await import('./commands/newsroom.ts')).add(kind, flags, io),
       },
@@ -196,7 +190,6 @@ export const commands: readonly Command[] = [
         flags: [
           { ...kindSetting, about: 'set one fact, or clear it with key=; repeatable' },
           neverAsk,
-          json,
           accessible,
         ],
         run: async (io, flags, kind, name) =>
@@ -206,9 +199,8 @@ export const commands: readonly Command[] = [
         name: 'remove',
         about: 'remove an entry, by its name or its number in the list',
         args: [{ kind: 'kind' }, { kind: 'name' }],
-        flags: [flag('--no-input', 'remove without asking'), json, accessible],
-        run: async (io, flags, kind, name) =>
-          (await import('./commands/newsroom.ts')).remove(kind, name, flags, io),
+        run: async (io, _, kind, name) =>
+          (await import('./commands/newsroom.ts')).remove(kind, name, io),
       },
     ],
   },

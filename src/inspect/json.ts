@@ -3,11 +3,8 @@ import type { Found, Parts } from '../recognize/parts.ts';
 import type { Span } from '../source/block.ts';
 import { placer } from '../source/lines.ts';
 
-/** What `pr inspect --json` prints for a file: the contract that other programs read. */
-export type Inspection = ReturnType<typeof inspectionOf>;
-
-/** What was recognized in a document, as plain data. */
-export function inspectionOf(document: Document, parts: Parts) {
+/** What was recognized in a document, as one line of JSON: the contract that other programs read. */
+export function inspectionOf(document: Document, parts: Parts): string {
   const { label, headline, dateline, endMark } = parts;
   const timing = parts.timings[0] ?? null;
   const place = placer(document.text);
@@ -23,7 +20,7 @@ export function inspectionOf(document: Document, parts: Parts) {
     };
   };
   const each = (spans: readonly Span[]) => spans.map(at);
-  return {
+  return JSON.stringify({
     source: document.source,
     format: document.format,
     language: parts.language,
@@ -58,7 +55,7 @@ export function inspectionOf(document: Document, parts: Parts) {
       contacts: each(parts.contacts),
       endMark: endMark && at(endMark),
     },
-  };
+  });
 }
 
 const texts = (found: readonly Found[]): string[] => found.map(({ text }) => text);

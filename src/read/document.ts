@@ -1,5 +1,4 @@
 import type { Block, Span } from '../source/block.ts';
-import type { Format } from '../source/formats.ts';
 
 /** A fact that a file states about itself outside the page, such as a title in its front matter. */
 export interface Stated extends Span {
@@ -16,7 +15,7 @@ export interface HiddenText {
 export interface Document {
   /** The name by which the file was given: "release.md", or "-" for standard input. */
   readonly source: string;
-  readonly format: Format;
+  readonly format: 'markdown' | 'html' | 'text' | 'word';
   /** The whole file, decoded. All offsets count in it. */
   readonly text: string;
   /** The language that the file states (BCP 47), if it does. */

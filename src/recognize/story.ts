@@ -1,6 +1,6 @@
 import { plain } from '../release/prose.ts';
 import type { Block, Span } from '../source/block.ts';
-import type { Front } from './top/front.ts';
+import type { StoryStart } from './top/index.ts';
 import type { Page, Passage } from './page/page.ts';
 import type { FoundStory, Parts } from './parts.ts';
 import { escaped, spellings } from '../text/phrases.ts';
@@ -8,13 +8,14 @@ import { escaped, spellings } from '../text/phrases.ts';
 type Found = Omit<Parts, 'language' | 'story' | 'quotes' | 'doubts'>;
 
 /** The prose from lead to last paragraph: what is no other part. */
-export function findStory(page: Page, { story }: Front, found: Found): FoundStory[] {
-  if (!story) return [];
-  const { start: lead } = story.passage.span(0, 1);
-  const from = startIn(story.passage, story.from, found.dateline);
+export function findStory(page: Page, start: StoryStart | null, found: Found): FoundStory[] {
+  if (!start) return [];
+  const { passage: first } = start.row;
+  const { start: lead } = first.span(0, 1);
+  const from = startIn(first, start.from);
   const passages = new Map(page.passages.map((passage) => [passage.block, passage]));
   const pieces = piecesOf(page.document.blocks, passages, lead).map((piece) =>
-    piece.block === story.passage.block ? pieceOf(story.passage, from) : piece,
+    piece.block === first.block ? pieceOf(first, from) : piece,
   );
   const taken = takenBy(found);
   const own = pieces.filter(
@@ -127,9 +128,6 @@ function isNotes({ text }: FoundStory, { locale }: Page): boolean {
   return new RegExp(`^[^\\p{L}]*(?:${words})[^\\p{L}\\p{M}]*$`, 'iu').test(text);
 }
 
-/** Where the story starts in its first passage: behind the dateline, and a dash that its line end cut off. */
-function startIn(passage: Passage, from: number, dateline: Parts['dateline']): number {
-  if (!dateline) return from;
-  const behind = Math.max(from, passage.indexAt(dateline.end));
-  return behind + /^\s*(?:[–—-]{1,2}\s*(?=\p{Lu}))?/u.exec(passage.text.slice(behind))![0].length;
-}
+/** Where the words of the story start: after a dash that a line end cut off from the dateline. */
+const startIn = ({ text }: Passage, from: number): number =>
+  from + /^\s*(?:[–—-]{1,2}\s*(?=\p{Lu}))?/u.exec(text.slice(from))![0].length;

@@ -28,8 +28,9 @@ const shapes = [
   String.raw`${month}${gap}${day}${gap}${year}`,
   String.raw`(?<!\d)${year}${gap}${month}${gap}${day}(?!\d)`,
   String.raw`(?<!\d)${year}(?<mark>[-/.])(?<month>[01]?\d)\k<mark>(?<day>[0-3]?\d)(?!\d)`,
-  String.raw`(?<!\d)(?<first>[0-3]?\d)(?<mark>[-/.]) ?(?<second>[0-3]?\d)\k<mark> ?(?<year>(?:19|20)\d\d|(?<=\/)\d\d)(?![\d.])`,
+  String.raw`(?<!\d)(?<first>[0-3]?\d)(?<mark>[-/.]) ?(?<second>[0-3]?\d)\k<mark> ?(?<year>(?:19|20)\d\d|(?<=\/|\d\d\.\d\d\.)\d\d)(?!\d|\.\d)`,
   String.raw`(?<year>\d{4}) ?[年년] ?(?<month>\d{1,2}) ?[月월] ?(?<day>\d{1,2}) ?[日일]`,
+  String.raw`(?<!\d|\d:)${day}${gap}${of}${month} '?(?<year>\d\d)(?=\s?(?:[–-]{1,2}\s?\p{L}|$))`,
   String.raw`(?<!\d|\d:)${day}${gap}${of}${month}`,
   String.raw`${month}${gap}${day}(?!\d)`,
 ];

@@ -58,6 +58,8 @@ export const regionNamed = (name: string): Region | null => regionsByName.get(fo
 
 const isCountry = (name: string): boolean => countryNames().has(fold(name));
 
+export const isRegionOrCountry = (name: string): boolean => isRegion(name) || isCountry(name);
+
 /** A two-letter code or AP's short form, which names a state and nothing else: "MA", "Mass.". */
 export const isStateCode = (name: string): boolean =>
   isRegion(name) && (/^[A-Z]{2,3}$/.test(name) || name.endsWith('.'));
@@ -99,9 +101,9 @@ const notPlaces = new Set(
  * in capitals do, and a short name does where nothing else is likely (`likely`).
  */
 export function looksLikePlace(written: string, likely: boolean): boolean {
-  const parts = written.split(',').map((part) => part.trim());
+  const parts = written.split(/[,()]/).map((part) => part.trim());
   const first = parts[0]!;
-  const last = parts.at(-1)!;
+  const last = parts.findLast((part) => part !== '') ?? first;
   const opening = first.toLowerCase().split(' ')[0]!.replace(/[.:]$/, '');
   if (notPlaces.has(opening) || openings.has(opening)) return false;
   if (isKnownPlace(first) || isRegion(last) || isCountry(last)) return true;
@@ -114,7 +116,7 @@ export function looksLikePlace(written: string, likely: boolean): boolean {
 
 /** Takes "Kolkata, West Bengal, India" apart. */
 export function partsOfPlace(written: string): Place {
-  const parts = written.split(',').map((part) => part.trim());
+  const parts = written.split(/[,()]/).map((part) => part.trim());
   const [place, ...rest] = parts.filter((part) => part !== '');
   if (rest.length === 0) return { place: place ?? written, region: null, country: null };
   const last = rest.at(-1)!;

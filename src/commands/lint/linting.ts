@@ -7,7 +7,6 @@ import type { Io } from '../../io.ts';
 import { readIfThere } from '../../newsroom/files.ts';
 import { findNewsroom } from '../../newsroom/find.ts';
 import { answersFile } from '../../newsroom/names.ts';
-import { filesOf } from '../../newsroom/targets.ts';
 import type { Document } from '../../read/document.ts';
 import { type ReadFile, readEach, stdin } from '../../read/files.ts';
 import { read } from '../../read/index.ts';
@@ -40,7 +39,7 @@ export async function* lintEach(
   complain: (message: string) => void,
 ): AsyncGenerator<Checked> {
   const profile = profiles && profilesOf(profiles);
-  for await (const file of readEach(names, io, { find: filesOf, complain, stdinName })) {
+  for await (const file of readEach(names, io, complain, stdinName)) {
     const options = await optionsFor(file.path, io);
     const demands = profile ? { ...options, profile } : options;
     try {

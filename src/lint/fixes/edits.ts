@@ -43,7 +43,7 @@ export function sideBySide(fixes: readonly Fix[], length: number): Fix[] {
  * in a Word file, whose bytes are not its text.
  */
 export function isSafe(fix: Fix, { format, text }: Document): boolean {
-  if (format === 'word' || format === 'mail') return false;
+  if (format === 'word') return false;
   if (format === 'text') return true;
   const marks = format === 'html' ? /[<>&]/g : /[<>*_`[\]|]/g;
   const markup = (words: string) => words.match(marks)?.join('') ?? '';

@@ -1,5 +1,5 @@
 import { type Locale, readingLocales } from '../../style/locale.ts';
-import { isStrong } from '../top/headline.ts';
+import { isStrong } from '../top/dress.ts';
 import { shortForms, withoutMarks } from '../../text/vocabulary.ts';
 import type { Page } from '../page/page.ts';
 import type { Row } from '../page/rows.ts';

@@ -1,6 +1,6 @@
 import { readingLocales } from '../../style/locale.ts';
 import { type Prose, plain } from '../../release/prose.ts';
-import { isStrong } from '../top/headline.ts';
+import { isStrong } from '../top/dress.ts';
 import { type Page, type Passage } from '../page/page.ts';
 import type { Parts } from '../parts.ts';
 import { type Row, startOf } from '../page/rows.ts';

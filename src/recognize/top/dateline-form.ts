@@ -1,16 +1,16 @@
 import type { DateReader, FoundDate } from '../../text/dates.ts';
-import { isStateCode } from '../../text/places.ts';
+import { isRegionOrCountry, isStateCode } from '../../text/places.ts';
 
 /** What stands at the beginning of a text and reads like a dateline. All indexes count in the text. */
 export interface DatelineForm {
   readonly from: number;
-  /** Behind the dateline and its separator: where the story begins. */
+  /** Where the story begins, past the separator. */
   readonly to: number;
   readonly place: Stretch | null;
   readonly date: FoundDate | null;
   readonly wire: Wire | null;
-  /** What sets it off: a dash or its like, a colon, the end of the line, or nothing. */
-  readonly closed: 'mark' | 'colon' | 'end' | null;
+  /** What sets it off: a dash or its like, a colon, a bracket, a full stop, the end of the line, or nothing. */
+  readonly closed: 'mark' | 'colon' | 'bracket' | 'stop' | 'end' | null;
 }
 
 interface Stretch {
@@ -25,11 +25,18 @@ interface Wire {
 }
 
 /** No dateline is longer than this, wire and all. */
-const longest = 260;
+const MAX_CHARACTERS = 260;
 
-/** Reads the parts of a dateline in any order, as they follow each other from the start of a flat text. */
-export function datelineAt(whole: string, dates: DateReader): DatelineForm | null {
-  const text = whole.slice(0, longest);
+/**
+ * Reads the parts of a dateline in any order, as they follow each other from the start of a flat
+ * text. A place ends where `endsPlace` holds.
+ */
+export function datelineAt(
+  whole: string,
+  dates: DateReader,
+  endsPlace: (index: number) => boolean = () => false,
+): DatelineForm | null {
+  const text = whole.slice(0, MAX_CHARACTERS);
   const from = at(opening, text, 0)!.to;
   let place: Stretch | null = null;
   let date: FoundDate | null = null;
@@ -51,10 +58,15 @@ export function datelineAt(whole: string, dates: DateReader): DatelineForm | nul
     } else if (!date && (date = dates.at(text, index))) {
       index = at(hour, text, date.to)?.to ?? date.to;
     } else if (!place) {
-      const to = placeEnd(text, index, dates);
-      // Behind a date any name may begin the story: a place is set off from it.
-      if (to > index && (!date || isSetOff(text, to))) {
-        place = { from: index, to };
+      const start = date ? at(preposition, text, index)!.to : index;
+      const to = placeEnd(
+        text,
+        start,
+        (place) => endsPlace(place) || dates.at(text, place) !== null,
+      );
+      // After a date any name may begin the story: a place is set off from it.
+      if (to > start && (!date || isSetOff(text, to))) {
+        place = { from: start, to };
         index = to;
       }
     }
@@ -63,13 +75,17 @@ export function datelineAt(whole: string, dates: DateReader): DatelineForm | nul
     end = join.marked ? join.to : index;
     closed = join.marked;
     if (join.marked === 'colon') break;
-    // A bracket behind a part may be a wire's: "Leeds (Harbour News) May 4, 2026 –".
+    // A bracket after a part may be a wire's: "Leeds (Harbour News) May 4, 2026 –".
     bracket = text[join.to - 1] === '(' ? join.to - 1 : join.to;
     index = join.to;
   }
   if (!place && !date && !wire) return null;
   if (!closed && /^[\s*_)\]"”,.]*$/.test(whole.slice(end, end + 40))) {
     return { from, to: whole.length, place, date, wire, closed: 'end' };
+  }
+  if (!closed && date && at(fullStop, text, end)) {
+    end++;
+    closed = 'stop';
   }
   const blank = at(blanks, text, end)!.to;
   return { from, to: blank, place, date, wire, closed };
@@ -92,21 +108,29 @@ const at = (
   );
 };
 
-const opening = /[\s*_("“«>\u200b\ufeff]{0,8}/uy;
+const opening = /[\s*_("“«>[\u200b\ufeff]{0,8}(?:(?:le|den|am|on|el|em|il|op) (?=\d))?/iuy;
 const blanks = /[\s*_]{0,8}/uy;
+const fullStop = /\.(?= {1,3}["„“«]?[\p{Lu}\p{Lo}])/uy;
+/** Before a place that follows the date: "Le 3 juin 2025, à Paris –". */
+const preposition = /(?:(?:à|in|en|em|a|te) )?/uy;
 
 const hour =
-  /(?: ?[@,–-]? {0,2}(?:at )?)?(?:\d{1,2}[:.h]\d\d(?::\d\d)?(?: ?[ap]\.?m\.?)?|\d{4}(?= ?(?:UTC|GMT|hrs|hours|IST))|\d{1,2} ?[ap]\.?m\.?)(?: ?(?:hrs|hours|h|Uhr|(?:eastern|central|mountain|pacific)(?: time)?|[A-Z]{2,4}))?(?![\p{L}\d])/iuy;
+  /(?: ?[@,–-]? {0,2}(?:at )?)?(?:\d{1,2}[:.h]\d\d(?::\d\d)?(?: ?[ap]\.?m\.?)?|\d{4}(?= ?(?:UTC|GMT|hrs|hours|IST))|\d{1,2} ?[ap]\.?m\.?)(?: ?(?:hrs|hours|h|Uhr|(?:eastern|central|mountain|pacific)(?: (?:standard|daylight))?(?: time)?|(?!by |in |at |on )[A-Z]{2,4}))?(?![\p{L}\d])/iuy;
 
-/** What stands between the parts, and what ends them. */
+/** Where a time of day ends that follows the date at an index. */
+export const clockEnd = (text: string, index: number): number => at(hour, text, index)?.to ?? index;
+
+/** What comes between the parts, and what ends them. */
 function joinAt(text: string, index: number): Stretch & { marked: DatelineForm['closed'] } {
   const join = at(joint, text, index)!;
   const mark = join.found;
-  const marked = /:/.test(mark)
+  const marked = /^[^\]]*:/.test(mark)
     ? 'colon'
-    : /[–â|)\]•·]|--| -|- |-$|\. ?–/.test(mark)
+    : /[–â|•·:]|--| -|- |-$|\. ?–/.test(mark)
       ? 'mark'
-      : null;
+      : /[)\]]/.test(mark)
+        ? 'bracket'
+        : null;
   return { from: index, to: join.to, marked };
 }
 
@@ -132,14 +156,14 @@ const anyName = /\((?<name>\p{Lu}[\p{L}\d .&-]{1,40})\)/uy;
 function wireAt(
   text: string,
   index: number,
-  behindPlace: boolean,
+  afterPlace: boolean,
 ): (Stretch & Wire & { inside?: string }) | null {
   const known =
     at(bracketed, text, index) ??
     at(bare, text, index) ??
-    (behindPlace ? at(anyWire, text, index) : null) ??
+    (afterPlace ? at(anyWire, text, index) : null) ??
     (index > 0 ? at(slashed, text, index) : null);
-  const found = known ?? (behindPlace ? at(anyName, text, index) : null);
+  const found = known ?? (afterPlace ? at(anyName, text, index) : null);
   if (!found) return null;
   const { name, inside } = found.groups;
   return {
@@ -165,24 +189,40 @@ const isSetOff = (text: string, index: number): boolean => {
 const word = /[\p{Lu}\p{Lt}\p{Lo}][\p{L}\p{M}'.]*(?:-[\p{L}\p{M}'.]+)*/uy;
 /** Small words within names of places. */
 const small =
-  /(?:de|da|do|di|del|della|des|du|la|le|les|las|los|el|al|sur|sous|am|an|der|den|im|ob|of|the|and|und|et|y|e|upon|on|in|near|by|van|aan|op|ter|&) (?=[\p{Lu}\p{Lo}])/uy;
+  /(?:(?:de|da|do|di|del|della|des|du|la|le|les|las|los|el|al|sur|sous|am|an|der|den|im|ob|of|the|and|und|et|y|e|upon|on|in|near|by|van|aan|op|ter|&) |(?:[abdiv]\. ?){1,2})(?=[\p{Lu}\p{Lo}])/uy;
 const between = /(?:, ?| & | {1,2}|\/)/uy;
 
-/** The end of the names and commas from an index on, before a date, a wire or a mark; the index itself when there are none. */
-function placeEnd(text: string, start: number, dates: DateReader): number {
+/** A region in brackets: "SPRINGFIELD (Ill.)", "Lingen (Ems), 5. Mai". */
+const inBrackets = /[ ]\((?<region>\p{Lu}[\p{L}\p{M}.' -]{1,30})\)(?<comma>,)?/uy;
+
+const MAX_PLACE_WORDS = 10;
+const MAX_PLACE_CHARACTERS = 90;
+
+/**
+ * The end of the names and commas from an index on, before a date, a wire or a mark; the index
+ * itself when there are none.
+ */
+function placeEnd(text: string, start: number, isEnd: (index: number) => boolean): number {
   let index = start;
   let end = start;
   let words = 0;
-  while (words < 10 && index - start < 90) {
-    if (dates.at(text, index)) break;
+  while (words < MAX_PLACE_WORDS && index - start < MAX_PLACE_CHARACTERS) {
+    if (isEnd(index)) break;
     const link = words > 0 ? at(small, text, index) : null;
     const name = at(word, text, link?.to ?? index);
     if (!name) break;
     words++;
     end = name.to;
-    // "MA The Museum opened": only a comma carries on behind a state.
+    const bracket = at(inBrackets, text, end);
+    if (bracket && isRegionInBrackets(bracket.groups)) {
+      end = bracket.to - (bracket.groups['comma'] ? 1 : 0);
+      break;
+    }
+    // "MA The Museum opened": after a state only a comma carries on, or more capitals ("CIUDAD DE MÉXICO").
     const carriesOn = at(between, text, end);
-    if (!carriesOn || (words > 1 && isStateCode(name.found) && !/,/.test(carriesOn.found))) break;
+    if (!carriesOn) break;
+    const isState = words > 1 && isStateCode(name.found) && !carriesOn.found.includes(',');
+    if (isState && !at(capitals, text, carriesOn.to)) break;
     index = carriesOn.to;
   }
   // A full stop that no abbreviation has ends a sentence or stands before a dash.
@@ -191,3 +231,8 @@ function placeEnd(text: string, start: number, dates: DateReader): number {
     ? end - 1
     : end;
 }
+
+const capitals = /\p{Lu}{2,}(?![\p{L}])/uy;
+
+const isRegionInBrackets = ({ region, comma }: Record<string, string | undefined>): boolean =>
+  isRegionOrCountry(region!) || (comma !== undefined && /^\p{Lu}\p{Ll}+$/u.test(region!));

@@ -1,41 +1,27 @@
 import { type Locale, readingLocales } from '../../style/locale.ts';
-import type { Page } from '../page/page.ts';
-import type { Found } from '../parts.ts';
-import { type Row, rowsOf } from '../page/rows.ts';
-import { escaped, spellings } from '../../text/phrases.ts';
+import { anyOf } from '../../text/phrases.ts';
 
-/** The label stands at the top, mostly as the first line. */
-const searched = 25;
-
-/** The word for what this is, alone on its line or set off from the headline: "PRESS RELEASE". */
-export function findLabel(page: Page): Found | null {
-  for (const row of rowsOf(page).slice(0, searched)) {
-    const label = labelIn(row.text, page.locale);
-    if (!label) continue;
-    const [from, to] = [row.from + label.from, row.from + label.to];
-    return { ...row.passage.span(from, to), text: row.passage.text.slice(from, to) };
-  }
-  return null;
+/** A kind label that begins a text and is set off from what follows. */
+export interface LabelForm {
+  readonly from: number;
+  readonly to: number;
+  /** Where what follows it begins, behind a number of the release. */
+  readonly rest: number;
+  /** Whether nothing follows but a number. */
+  readonly alone: boolean;
 }
 
-/** Whether a row is a label and nothing else that matters: "Press Release No. 12". */
-export const isLabel = (row: Row, locale: Locale): boolean => {
-  const label = labelIn(row.text, locale);
-  return label !== null && label.alone;
-};
-
-/** A label that begins a row and is set off from what follows; `alone` when nothing does. */
-export function labelIn(
-  text: string,
-  locale: Locale,
-): { from: number; to: number; alone: boolean } | null {
+/** The kind label that begins a text: "PRESS RELEASE", "Press Release No. 12: Museum opens". */
+export function labelIn(text: string, locale: Locale): LabelForm | null {
   const match = patternFor(locale).exec(text.slice(0, 120));
   if (!match) return null;
-  const { lead = '', label = '' } = match.groups!;
+  const { lead = '', label = '', number = '' } = match.groups!;
   const rest = text.slice(match[0].length);
-  const alone = /^[^\p{L}]*(?:(?:no|nr|n°|nº|num)[^\p{L}]*)?$/iu.test(rest);
-  if (!alone && !/^\s*[\]:|–—/)-]/.test(rest) && !/^\s*\d/.test(rest)) return null;
-  return { from: lead.length, to: lead.length + label.length, alone };
+  const alone = !/\p{L}/u.test(rest);
+  if (!alone && number === '' && !/^\s*[\]:|–—/)•·-]/.test(rest) && !/^\s*\d/.test(rest))
+    return null;
+  const to = lead.length + label.length;
+  return { from: lead.length, to, rest: match[0].length, alone };
 }
 
 const patterns = new Map<string, RegExp>();
@@ -43,13 +29,11 @@ const patterns = new Map<string, RegExp>();
 function patternFor(locale: Locale): RegExp {
   let made = patterns.get(locale.language);
   if (made) return made;
-  const labels = readingLocales(locale)
-    .flatMap((one) => one.labels)
-    .flatMap(spellings)
-    .sort((a, b) => b.length - a.length)
-    .map((label) => escaped(label).replace(/ /g, ' {1,3}'));
+  const labels = anyOf(readingLocales(locale).flatMap((one) => one.labels));
+  // "No. 12/2026", "Nr. 7", "n° 3", "# 12"
+  const number = String.raw`[\s:|–(-]{0,4}(?:n[or]\.?|n\.?[°º]|num\.?|número|numéro|nummer|number|№|#)\s?[\p{L}]{0,4}-?\d[\d/.-]{0,12}\)?`;
   made = new RegExp(
-    String.raw`^(?<lead>[^\p{L}\p{N}]{0,12})(?<label>${labels.join('|')})(?![\p{L}\p{M}])`,
+    String.raw`^(?<lead>[^\p{L}\p{N}]{0,12})(?<label>${labels})(?![\p{L}\p{M}])(?<number>${number})?`,
     'iu',
   );
   patterns.set(locale.language, made);

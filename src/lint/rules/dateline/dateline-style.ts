@@ -33,7 +33,7 @@ export const datelineStyle: Rule = {
         text: `${headline}Portland, Maine (September 5, 2026) – ${story}`,
         profile: 'ap',
         at: '3:1',
-        says: 'does not follow the style of American newsrooms and wires (Associated Press)',
+        says: 'does not follow the style of American releases after the Associated Press',
         fixed: `${headline}PORTLAND, Maine, Sept. 5, 2026 — ${story}`,
       },
       {

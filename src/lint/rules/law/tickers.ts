@@ -23,8 +23,5 @@ export const tickersIn = (text: string): Ticker[] =>
     exchange: exchange!,
     colon: colon!,
     symbol: symbol!,
-    known: exchanges.find((one) => fold(one) === fold(exchange!)),
+    known: exchanges.find((one) => one.toLowerCase() === exchange!.toLowerCase()),
   }));
-
-/** "Otcpink" is OTC Pink. */
-const fold = (exchange: string): string => exchange.toLowerCase().replace(/[ .-]/g, '');

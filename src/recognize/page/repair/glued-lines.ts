@@ -22,7 +22,7 @@ const sureSeams: readonly RegExp[] = [
   // "ada@x.exampleWebsite", "ada@x.exampleBo Berg"
   /(?<=@[\w-]{1,60}(?:\.[\w-]{1,60}){0,3}\.[a-z]{2,12})(?=\p{Lu}\p{Ll}*(?![\p{L}\w-]*\.\w))/gu,
   // "Ada Holm+44 113"
-  /(?<=\p{L})(?=\+\d{1,3}[ (.-]?\(?\d)/gu,
+  /(?<=\p{L})(?<!UTC|GMT)(?=\+\d{1,3}[ (.-]?\(?\d)/gu,
   // "+44 113 496 0312ada@x.example"
   /(?<=\d[\d ().-]{6,20}\d)(?=\p{L}[\p{L}\w.-]{0,40}@)/gu,
 ];
