@@ -1,6 +1,7 @@
 import { expansionsIn, unexplainedIn } from './acronyms.ts';
 import { otherCapitalsIn } from './letter-case.ts';
 import { misspellingsOn } from './spelling.ts';
+import { otherJoints, singleWordSlips } from './single-words.ts';
 import { otherTitlesIn } from './titles.ts';
 import type { Page, Problem, Rule } from '../../rule.ts';
 import { listed, quoted } from '../../words.ts';
@@ -47,6 +48,24 @@ export const nameDrift: Rule<Case> = {
       },
       {
         format: 'markdown',
+        text: `${release}Bellorin keeps the damp out. Bellorin smells of nothing. With Bellorin it is dry. The marks Harrow and Belorin are ours.\n`,
+        at: '3:124',
+        says: '"Belorin"',
+      },
+      {
+        format: 'markdown',
+        text: `${release}“There is a rule for the colour of the boat,” said Bo Larsen, who leads the office.\n\n“I have painted mine green,” Larson said. “They can come.”\n`,
+        at: '5:30',
+        says: '"Larson"',
+      },
+      {
+        format: 'markdown',
+        text: `${release}Quay Creek DISCROM prints maps. All Quay Creek DISC-ROM maps are free, as DISCROM says.\n`,
+        at: '3:68',
+        says: '"DISC-ROM"',
+      },
+      {
+        format: 'markdown',
         text: `${release}Tickets are on BoatPass. Whoever has a Boat Pass pays less.\n`,
         at: '3:60',
         says: '"BoatPass"',
@@ -88,7 +107,7 @@ export const nameDrift: Rule<Case> = {
 
 function spellings(page: Page): Problem<Case>[] {
   const capitals = otherCapitalsIn(page.passages);
-  const letters = misspellingsOn(page).filter(
+  const letters = [...misspellingsOn(page), ...singleWordSlips(page), ...otherJoints(page)].filter(
     ({ start, end }) => !capitals.some((one) => one.start < end && one.end > start),
   );
   return [...capitals, ...letters]

@@ -1,4 +1,4 @@
-import { namesIn } from '../../../text/names.ts';
+import { type Name, namesIn } from '../../../text/names.ts';
 import { distance } from '../../../release/nearest.ts';
 import type { Span } from '../../../source/block.ts';
 import { grouped } from '../../groups.ts';
@@ -109,7 +109,8 @@ function mentionsOn({ passages, locale }: Page): Mention[] {
         certain: false,
       }));
     return namesIn(passage.text, locale)
-      .filter(({ text }) => text.includes(' '))
+      .filter(({ text }) => /[ -]/.test(text))
+      .map((name) => withoutOffice(name))
       .map(({ from, to, text, person }) => ({
         ...passage.span(from, to),
         text,
@@ -124,7 +125,14 @@ const wordsOf = (name: string): string[] =>
   name
     .toLowerCase()
     .replace(/['’]s?$/, '')
-    .split(' ');
+    .split(/[ -]/);
+
+/** "Attorneys Andres K. Valdora": a plural office is not part of the name. */
+function withoutOffice(name: Name): Name {
+  const office = /^\p{Lu}\p{Ll}{3,}s (?=\p{Lu}\p{Ll}+ )/u.exec(name.text);
+  if (!office || !name.person) return name;
+  return { ...name, text: name.text.slice(office[0].length), from: name.from + office[0].length };
+}
 
 const MAX_HEADLINE_WORDS = 60;
 
