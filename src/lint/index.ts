@@ -2,7 +2,7 @@ import type { Document } from '../read/document.ts';
 import type { Parts } from '../recognize/parts.ts';
 import { placer } from '../source/lines.ts';
 import { type Finding, type SuppressedFinding, inOrder } from './finding.ts';
-import { isSafe } from './fixes/edits.ts';
+import { fixesIn } from './fixes/safe-fixes.ts';
 import type { Options } from './options.ts';
 import { problemsOn } from './problems.ts';
 import { profileFor } from './profiles/index.ts';
@@ -27,13 +27,15 @@ export interface LintResult {
 export function lint(document: Document, parts: Parts, options: Options = {}): LintResult {
   const { levels = {}, profile = profileFor(document.language), answers } = options;
   const protectedWords = protectedWordsIn(document, parts);
+  const found = problemsOn(document, parts, profile, options);
+  const canFix = fixesIn(document, found);
   const toFindings = (page: Document) => {
     const place = placer(page.text);
     return ({ rule, problem }: RuleProblem): Finding[] => {
       const level = levels[rule.id] ?? profile.levels[rule.id] ?? defaultLevel(rule, problem.case);
       if (level === 'off') return [];
       const { line: endLine, column: endColumn } = place(problem.end);
-      const fix = rule.fix && problem.fix && isSafe(problem.fix, page) ? problem.fix : [];
+      const fix = canFix.has(problem) ? problem.fix! : [];
       const position = { file: page.source, ...place(problem.start), endLine, endColumn };
       const message = cover(problem.message, protectedWords);
       const advice = cover(problem.advice, protectedWords);
@@ -44,7 +46,7 @@ export function lint(document: Document, parts: Parts, options: Options = {}): L
   const source = answers ?? document;
   const { suppressions, mistakes } = suppressionsIn(source);
   const { shown, hidden, unused } = suppress(
-    problemsOn(document, parts, profile, options),
+    found,
     answers ? carriedOver(suppressions, answers, document) : suppressions,
   );
   // A rule that is switched off might have found something here.

@@ -27,19 +27,15 @@ export function problemsOn(
     today,
     accepts: accepted.has,
   };
-  const found = rules
+  return rules
     .filter((rule) => levels[rule.id] !== 'off' && knows(rule, parts.language))
     .flatMap((rule) =>
       rule
         .check({ ...page, passages: passages(rule.reads) })
         .map((problem): RuleProblem => ({ rule, problem })),
     )
-    .filter(({ rule, problem }) => rule.sensitive || !accepted.holds(problem));
-  if (piece) return found.filter(({ rule }) => rule.id !== 'not-a-release');
-  // In a file that is not a release, the other rules would only add noise.
-  return found.some(({ rule }) => rule.id === 'not-a-release')
-    ? found.filter(({ rule }) => rule.id === 'not-a-release' || rule.sensitive)
-    : found;
+    .filter(({ rule, problem }) => rule.sensitive || !accepted.holds(problem))
+    .filter(({ rule }) => !(piece && rule.id === 'not-a-release'));
 }
 
 /** Whether a rule knows a language, such as "en-IN" when it knows "en". */

@@ -1,4 +1,3 @@
-import type { Document } from '../../read/document.ts';
 import type { Span } from '../../source/block.ts';
 
 /** A change to a file: the characters from `start` to `end` become `text`. */
@@ -36,19 +35,4 @@ export function sideBySide(fixes: readonly Fix[], length: number): Fix[] {
       for (const { start, end } of fix) taken.fill(1, start, end + 1);
       return true;
     });
-}
-
-/**
- * Whether a fix changes only words. A person has to make one that adds or removes markup, and any
- * in a Word file, whose bytes are not its text.
- */
-export function isSafe(fix: Fix, { format, text }: Document): boolean {
-  if (format === 'word') return false;
-  if (format === 'text') return true;
-  const marks = format === 'html' ? /[<>&]/g : /[<>*_`[\]|]/g;
-  const markup = (words: string) => words.match(marks)?.join('') ?? '';
-  const entity = /&#?\w{1,10};/g;
-  return fix.every(
-    (edit) => markup(text.slice(edit.start, edit.end).replace(entity, '')) === markup(edit.text),
-  );
 }

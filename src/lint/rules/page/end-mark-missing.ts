@@ -59,6 +59,7 @@ export const endMarkMissing: Rule = {
     const mark = profile.style?.endMark;
     if (!mark || parts.endMark || parts.story.length === 0) return [];
     const end = lastBefore(profile.style, parts);
+    if (end === undefined) return [];
     const block = document.blocks.find((one) => one.start < end && end <= one.end);
     const at = block?.end ?? end;
     const written = document.format === 'markdown' ? escapeLineStart(mark) : mark;
@@ -83,7 +84,7 @@ const endsLine = ({ format, text }: Document, at: number): boolean =>
   /^[ \t]*(?:\r|\n|$)/.test(text.slice(at, at + 200));
 
 /** The end of the last part that the style puts before its end mark. */
-function lastBefore({ order }: HouseStyle, parts: Parts): number {
+function lastBefore({ order }: HouseStyle, parts: Parts): number | undefined {
   const spans: Partial<Record<PartName, readonly { end: number }[]>> = {
     // A paragraph that holds a contact is not part of the story.
     story: parts.story.filter(
@@ -93,5 +94,6 @@ function lastBefore({ order }: HouseStyle, parts: Parts): number {
     contacts: parts.contacts,
   };
   const before = order.slice(0, order.indexOf('endMark'));
-  return Math.max(...before.flatMap((part) => spans[part] ?? []).map(({ end }) => end));
+  const ends = before.flatMap((part) => spans[part] ?? []).map(({ end }) => end);
+  return ends.length > 0 ? Math.max(...ends) : undefined;
 }

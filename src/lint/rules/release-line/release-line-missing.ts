@@ -1,5 +1,3 @@
-import type { Document } from '../../../read/document.ts';
-import { fill } from '../../../style/pattern.ts';
 import type { Rule } from '../../rule.ts';
 
 export const releaseLineMissing: Rule = {
@@ -7,7 +5,6 @@ export const releaseLineMissing: Rule = {
   category: 'release-line',
   since: '0.1.0',
   level: 'off',
-  fix: 'safe',
   fields: ['timing'],
   title: 'no line that says when the release may be used',
   why:
@@ -29,10 +26,8 @@ export const releaseLineMissing: Rule = {
         profile: 'uk',
         at: '1:1',
         says: 'no release line',
-        fixed:
-          'FOR IMMEDIATE RELEASE\n\n# Harbour Museum opens new wing\n\nOSLO, May 5, 2026 – The museum opens its new wing.\n',
       },
-      // Whoever speaks of an embargo has to say of which.
+      // No fix: only its author knows when a release may be used.
       {
         format: 'text',
         text: 'Harbour Museum opens new wing\n\nOSLO, May 5, 2026 – The museum opens its new wing.\n\nThe embargo is told by phone.\n',
@@ -54,29 +49,17 @@ export const releaseLineMissing: Rule = {
       },
     ],
   },
-  check: ({ document, parts, locale, profile }) => {
+  check: ({ document, parts, locale }) => {
     if (parts.timings.length > 0) return [];
     const start = document.blocks[0]?.start ?? document.bodyStart;
     const immediate = locale.immediate[0]!;
-    const pattern = profile.style?.timing.immediate;
-    const line = document.text.includes('\r\n') ? '\r\n' : '\n';
     return [
       {
         start,
         end: start,
         message: 'There is no release line, so readers cannot tell when they may use the release.',
         advice: `Add a line above the headline: "${immediate.toUpperCase()}", or the embargo with its date, time and time zone.`,
-        // A release that mentions no embargo is free already.
-        fix:
-          pattern && beginsLine(document, start) && !/embargo/i.test(document.text)
-            ? [{ start, end: start, text: `${fill(pattern, { immediate })}${line}${line}` }]
-            : undefined,
       },
     ];
   },
 };
-
-/** Whether a place is the start of a line, and not of an element of a web page. */
-const beginsLine = ({ format, text }: Document, start: number): boolean =>
-  (format === 'text' || format === 'markdown') &&
-  /(?:^|[\r\n])[ \t]{0,80}$/.test(text.slice(Math.max(0, start - 80), start));
