@@ -124,6 +124,7 @@ export const commands: readonly Command[] = [
         placeholder: 'format',
       }),
       flag('--quiet', 'report errors only'),
+      flag('--notes', 'show notes as well, not only errors and warnings'),
       flag('--max-warnings', 'exit 1 if there are more warnings than this', {
         kind: 'text',
         placeholder: 'number',

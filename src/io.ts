@@ -28,9 +28,9 @@ export interface Io {
 /** Whether a person can be asked: keys come in, and questions are seen. */
 export const isTerminal = ({ stdin, stderr }: Io): boolean => Boolean(stdin.isTTY && stderr.isTTY);
 
-/** Whether the result is shown in colours: on a terminal, unless NO_COLOR is set (no-color.org). */
+/** Whether the result is shown in colours: on a terminal that is not dumb, unless NO_COLOR is set (no-color.org). */
 export const hasColours = ({ stdout, env }: Io): boolean =>
-  Boolean(stdout.isTTY && !env['NO_COLOR']);
+  Boolean(stdout.isTTY && !env['NO_COLOR'] && env['TERM'] !== 'dumb');
 
 /** Longer rows are hard to read. */
 const MAX_COLUMNS = 100;

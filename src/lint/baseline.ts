@@ -56,7 +56,7 @@ export function parseBaseline(source: string, text: string): Baseline {
 
 /** What changed since a baseline was made. */
 export interface SinceBaseline {
-  readonly fresh: readonly Finding[];
+  readonly added: readonly Finding[];
   /** How many findings the baseline has already. */
   readonly known: number;
   /** How many findings of the baseline are gone. */
@@ -72,11 +72,11 @@ export function sinceBaseline(
   counts: Baseline[string] = {},
 ): SinceBaseline {
   const [now = {}] = Object.values(baselineOf(findings, () => ''));
-  const fresh = findings.filter(({ rule }) => !(now[rule]! <= (counts[rule] ?? 0)));
+  const added = findings.filter(({ rule }) => !(now[rule]! <= (counts[rule] ?? 0)));
   const gone = Object.entries(counts).map(([rule, count]) => Math.max(0, count - (now[rule] ?? 0)));
   return {
-    fresh,
-    known: findings.length - fresh.length,
+    added,
+    known: findings.length - added.length,
     gone: gone.reduce((sum, count) => sum + count, 0),
   };
 }

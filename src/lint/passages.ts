@@ -70,17 +70,24 @@ export function* leavesOf(blocks: readonly Block[]): Generator<Block> {
 interface Stretch {
   readonly text: string;
   readonly offsets: Uint32Array;
+  /** Where each character ends, which may take several in the file: "&amp;", "\\[". */
+  readonly ends: Uint32Array;
 }
 
 function stretchOf(runs: readonly LocatedRun[]): Stretch {
   const text = runs.map((run) => run.text).join('');
   const offsets = new Uint32Array(text.length);
+  const ends = new Uint32Array(text.length);
   let at = 0;
   for (const run of runs) {
-    for (let i = 0; i < run.text.length; i++) offsets[at + i] = offsetAt([run], i);
+    const isRespelled = run.end - run.start !== run.text.length;
+    for (let i = 0; i < run.text.length; i++) {
+      offsets[at + i] = offsetAt([run], i);
+      ends[at + i] = isRespelled ? run.end : offsets[at + i]! + 1;
+    }
     at += run.text.length;
   }
-  return { text, offsets };
+  return { text, offsets, ends };
 }
 
 /** Gives a function that makes the passages of a page for a rule that reads some zones. */
@@ -107,7 +114,7 @@ export function reader(document: Document, parts: Parts): (reads: readonly Zone[
 function zonesOf({ offsets }: Stretch, map: ZoneMap): { zone: number; to: number }[] {
   const parts: { zone: number; to: number }[] = [];
   for (const [i, offset] of offsets.entries()) {
-    const zone = map[offset]!;
+    const zone = map[offset] ?? 0;
     const last = parts.at(-1);
     if (last?.zone === zone) last.to = i + 1;
     else parts.push({ zone, to: i + 1 });
@@ -117,7 +124,7 @@ function zonesOf({ offsets }: Stretch, map: ZoneMap): { zone: number; to: number
 
 /** A stretch as a passage for a rule that reads some zones; none if there is nothing to read. */
 function passageOf(
-  { text, offsets, parts }: Stretch & { parts: { zone: number; to: number }[] },
+  { text, offsets, ends, parts }: Stretch & { parts: { zone: number; to: number }[] },
   map: ZoneMap,
   reads: readonly Zone[],
 ): Passage[] {
@@ -132,7 +139,7 @@ function passageOf(
     {
       text: words,
       zoneAt: (index) => zones[map[offsets[index]!]!]!,
-      span: (start, end) => ({ start: offsets[start]!, end: offsets[end - 1]! + 1 }),
+      span: (start, end) => ({ start: offsets[start]!, end: ends[end - 1]! }),
     },
   ];
 }

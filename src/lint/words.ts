@@ -44,3 +44,7 @@ export const wholeWords = (pieces: readonly string[], flags = 'giu'): RegExp =>
  */
 export const unquoted = (text: string): string =>
   text.replace(/"[^"\n]{1,200}"|“[^”\n]{1,200}”/g, (words) => ' '.repeat(words.length));
+
+/** A number with its noun: "1 finding", "2 findings". */
+export const counted = (count: number, noun: string): string =>
+  `${count} ${noun}${count === 1 ? '' : 's'}`;

@@ -1,15 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { Parser } from 'htmlparser2';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import type { Finding } from '../../src/lint/finding.ts';
 import { lint } from '../../src/lint/index.ts';
+import { excerptOf } from '../../src/lint/reporters/excerpt.ts';
 import { reporters } from '../../src/lint/reporters/index.ts';
 import type { LintedFile, Report } from '../../src/lint/reporters/report.ts';
 import { reportSchema } from '../../src/lint/reporters/schema.ts';
 import { read } from '../../src/read/index.ts';
 import { recognize } from '../../src/recognize/index.ts';
+import { columnsOf } from '../../src/source/screen-rows.ts';
 import { folder, pr } from '../program.ts';
 
 function lintedFile(name: string, text: string): LintedFile {
@@ -20,10 +23,12 @@ function lintedFile(name: string, text: string): LintedFile {
   return { name, text: texts.get(name)!, findings, suppressed };
 }
 
-const report = (files: readonly LintedFile[], complaints: string[] = []): Report => ({
+const report = (files: readonly LintedFile[], failures: string[] = []): Report => ({
   files,
   known: 0,
-  complaints,
+  failures,
+  notes: true,
+  pathOf: (file) => file,
   colours: false,
   columns: Infinity,
 });
@@ -54,7 +59,7 @@ describe('json', () => {
     const data = JSON.parse(told('json')) as { findings: Finding[]; failures: string[] };
     z.fromJSONSchema(reportSchema as Parameters<typeof z.fromJSONSchema>[0]).parse(data);
     expect(data.findings[0]!.file).toBe(name);
-    expect(data.failures).toEqual(full.complaints);
+    expect(data.failures).toEqual(full.failures);
     expect(Object.keys(data).join(' ')).toBe(
       'schema files findings counts suppressed known failures',
     );
@@ -72,17 +77,17 @@ describe('text', () => {
     const one = report([{ ...file, findings: two }, clean]);
     expect(told('text', one)).toMatchInlineSnapshot(`
       "a.md
-        1:7      warning  The headline has an exclamation mark.  headline-punctuation
-                          # Wing!
-                                ^
-                          Delete it, and let the news speak for itself.
         3:39     error    "Monday, May 5, 2026": 5 May 2026 is a Tuesday.  weekday-date-mismatch
                           OSLO, May 5, 2026 – The wing opens on Monday, May 5, 2026.
                                                                 ^^^^^^^^^^^^^^^^^^^
                           Check which of the two is right. If the date is, write "Tuesday, May 5, 2026".
+        1:7      warning  The headline has an exclamation mark.  headline-punctuation
+                          # Wing!
+                                ^
+                          Delete it, and let the news speak for itself.
 
       1 error, 1 warning in 2 files.
-      pr lint --fix mends 1 of them.
+      To fix 1 of them: pr lint --fix
       Why it matters: pr explain weekday-date-mismatch
       "
     `);
@@ -93,9 +98,80 @@ describe('text', () => {
       expect(Math.max(...words.map((row) => row.length))).toBeLessThan(columns);
       expect(rows.join(' ').replace(/\s+/g, ' ')).toContain('write "Tuesday, May 5, 2026".');
     }
-    expect(told('text', report([clean]))).toBe('Nothing found in 1 file.\n');
-    expect(told('text', { ...report([clean]), known: 3 })).toContain('3 known findings left out');
-    expect(told('text', report([], ['a.md: is empty']))).toBe('Nothing was linted.\n');
+    expect(told('text', report([clean]))).toBe('Nothing to correct in b.md. Well done.\n');
+    expect(told('text', { ...report([clean]), known: 3 })).toBe(
+      'Nothing new in b.md. 3 findings in the baseline left out.\n',
+    );
+    expect(told('text', report([], ['a.md: is empty']))).toBe('No file was checked.\n');
+  });
+
+  const finding = (over: Partial<Finding>): Finding => ({
+    ...hostile.findings[0]!,
+    file: 'a.md',
+    ...{ line: 1, column: 1, endLine: 1, endColumn: 1, fixable: false },
+    ...over,
+  });
+
+  it('lists errors before warnings, counts notes in a line, and gives the same advice once', () => {
+    const findings = [
+      finding({ level: 'info', message: 'A note.' }),
+      finding({ level: 'warning', message: 'A warning.', advice: 'Do it.' }),
+      finding({ level: 'error', message: 'An error.', line: 2, advice: 'Do it.' }),
+      finding({ level: 'info', message: 'Another note.', line: 2 }),
+    ];
+    const one = report([{ name: 'a.md', text: 'x\ny\n', findings, suppressed: [] }]);
+    const short = told('text', { ...one, notes: false });
+    expect(short.indexOf('An error.')).toBeLessThan(short.indexOf('A warning.'));
+    expect(short.match(/Do it\./g)).toHaveLength(1);
+    expect(short).not.toContain('A note.');
+    expect(short.split('\n')).toContain('2 notes: --notes');
+    expect(told('text', one)).toMatch(
+      /A warning[^]+A note[^]+1 error, 1 warning, 2 notes in a\.md/,
+    );
+    const notes = { ...one.files[0]!, findings: findings.filter(({ level }) => level === 'info') };
+    expect(told('text', { ...report([notes]), notes: false })).toBe(
+      'Nothing to correct in a.md. Well done.\n2 notes: --notes\n',
+    );
+  });
+
+  it('underlines nothing that is missing', () => {
+    const { findings } = lintedFile(
+      'c.md',
+      '# Wing opens today\n\nOSLO, May 5, 2026 – It opens.\n',
+    );
+    const missing = findings.filter(({ rule }) => rule.endsWith('-missing'));
+    expect(missing.map(({ rule }) => rule)).toContain('contact-missing');
+    expect(missing.every((one) => one.line === one.endLine && one.column === one.endColumn)).toBe(
+      true,
+    );
+  });
+
+  it('cuts excerpts between words, within the width, and keeps the mark under its words', () => {
+    const words = fc.array(
+      fc.constantFrom('a', 'harbour', 'né', '港の博物館', 'x'.repeat(90), '👩‍🚀'),
+      {
+        minLength: 1,
+        maxLength: 60,
+      },
+    );
+    fc.assert(
+      fc.property(words, fc.nat(), (list, nth) => {
+        const line = list.join(' ');
+        const word = list[nth % list.length]!;
+        const start =
+          list.slice(0, nth % list.length).join(' ').length + (nth % list.length ? 1 : 0);
+        const place = finding({ column: start + 1, endColumn: start + word.length + 1 });
+        const [row, mark] = excerptOf(line, place, 72) as [string, string];
+        expect(columnsOf(row)).toBeLessThanOrEqual(72);
+        const shown = row.replace(/^… | …$/g, '');
+        expect(line).toContain(shown);
+        if (word.length < 60) {
+          expect(` ${line} `).toContain(` ${shown} `);
+          expect(row.slice(0, row.indexOf(word, 0)).length).toBeGreaterThanOrEqual(0);
+          expect(mark.trim().length).toBe(columnsOf(word));
+        }
+      }),
+    );
   });
 });
 
@@ -173,10 +249,12 @@ describe('sarif', () => {
         tool: z.strictObject({
           driver: z.strictObject({
             name: z.string(),
+            informationUri: z.url(),
             semanticVersion: z.string().regex(/^\d+\.\d+\.\d+/),
             rules: z.array(
               z.strictObject({
                 id: z.string(),
+                helpUri: z.url(),
                 shortDescription: message,
                 fullDescription: message,
                 help: message,

@@ -28,15 +28,15 @@ interface Report {
   readonly suppressed: readonly SuppressedFinding[];
 }
 
-describe('a remark that allows', () => {
+describe('a directive allows', () => {
   const head = '# Museum wins prize\n\nOSLO, May 5, 2026 – The museum won it.\n\n';
   it.each([
-    ['the paragraph behind it', 'a.md', `${head}${allow}\n\nA long\nworld-class day.\n`, 8],
-    ['the line it stands on', 'a.md', `${head}A world-class day. ${allow}\n`, 5],
+    ['the paragraph after it', 'a.md', `${head}${allow}\n\nA long\nworld-class day.\n`, 8],
+    ['its own line', 'a.md', `${head}A world-class day. ${allow}\n`, 5],
     ['the next line within a paragraph', 'a.md', `${head}A day. ${allow}\nWorld-class.\n`, 6],
     ['the next item', 'a.md', `${head}- One\n${allow}\n\n- World-class\n`, 8],
     [
-      'what stands between begin and end',
+      'everything between begin and end',
       'a.md',
       `${head}${begin}\n\nOne.\n\nWorld-class.\n\n<!-- pr-allow-end -->\n`,
       9,
@@ -110,7 +110,7 @@ describe('a remark that allows', () => {
     expect(result.suppressed).toEqual([]);
   });
 
-  it('that is unused is told, unless its rule is off', () => {
+  it('is reported if it is unused, unless its rule is off', () => {
     const text = `${head}${allow}\n\nOne.\n`;
     expect(linted(text, 'a.md').told).toEqual(['5 suppression-unused']);
     expect(linted(text, 'a.md', { levels: { 'hype-words': 'off' } }).told).toEqual([]);
@@ -121,7 +121,7 @@ describe('in a newsroom', () => {
   const girl = 'The girl, Quilla Sample, was kidnapped in March.';
   const story = `The museum won.\n\n${allow}\n\nThe world-class prize.\n\nA groundbreaking day.\n\n<!-- pr-allow-file dateline-missing: not needed -->`;
 
-  it('remarks in the answers count for what is made from them, and nobody else sees them', async () => {
+  it('directives in the answers apply to the renditions, and do not show in them', async () => {
     const cwd = folder({
       'newsroom.yaml': 'schema: 1\n',
       'releases/a/answers.md': answers('', story),
@@ -134,16 +134,22 @@ describe('in a newsroom', () => {
       const { stdout } = await pr(cwd, ['lint', `releases/a/${file}`, '--format', 'json']);
       const report = JSON.parse(stdout) as Report;
       expect(report.suppressed).toMatchObject([
-        { file: `releases/a/${file}`, rule: 'hype-words', reason: 'it is the name of the prize' },
+        {
+          file: 'releases/a/answers.md',
+          line: 12,
+          rule: 'hype-words',
+          reason: 'it is the name of the prize',
+        },
       ]);
       const hype = report.findings.filter(({ rule }) => rule === 'hype-words');
-      expect(hype.map(({ message }) => message).join()).toMatch(/^"groundbreaking"/);
+      expect(hype).toMatchObject([{ file: 'releases/a/answers.md', line: 14, column: 3 }]);
+      expect(hype[0]!.message).toMatch(/^"groundbreaking"/);
       const unused = report.findings.filter(({ rule }) => rule === 'suppression-unused');
       expect(unused).toMatchObject([{ file: 'releases/a/answers.md', line: 16 }]);
     }
   });
 
-  it('who allows a review by law has to answer for it by name', async () => {
+  it('only a named person can allow what the law protects', async () => {
     const cwd = folder({
       'a.md': `# Home [TK]\n\n<!-- pr-allow child-identity-review: all is well -->\n\n${girl}\n`,
       'b.md': `# Home\n\n<!-- pr-allow child-identity-review: Quilla Sample agreed; approved by Mira Sen -->\n\n${girl}\n`,
@@ -157,7 +163,7 @@ describe('in a newsroom', () => {
     expect(stdout).not.toMatch(/Quilla|Sample/);
   });
 
-  it('nobody switches such a review off for good', async () => {
+  it('such a rule cannot be switched off', async () => {
     const cwd = folder({
       'newsroom.yaml': 'lint:\n  rules:\n    child-identity-review: off\n',
       'a.md': '# Home\n\nIt is.\n',

@@ -1,13 +1,13 @@
 import type { Io } from '../../io.ts';
 import { factsOf } from '../../lint/facts.ts';
-import type { Options } from '../../lint/index.ts';
-import { problemsIn, optionsFrom } from '../../lint/settings.ts';
+import type { Options } from '../../lint/options.ts';
+import { optionsFrom, problemsIn } from '../../lint/settings.ts';
 import type { NewsroomFolder } from '../../newsroom/find.ts';
 import { today } from '../../release/date.ts';
 
 /**
- * What the copy desk is told about the releases of a newsroom. Throws a Failure that says what is
- * wrong in the newsroom's own settings, and where.
+ * The lint options for the releases of a newsroom. Throws a Failure that says what is wrong in its
+ * lint settings, and where.
  */
 export function copyDesk({ newsroom, failure }: NewsroomFolder, io: Pick<Io, 'now'>): Options {
   const problems = problemsIn(newsroom.lint);

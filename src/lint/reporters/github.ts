@@ -10,20 +10,20 @@ const commands: Readonly<Record<Level, string>> = {
 };
 
 /**
- * For GitHub Actions: a workflow command a finding, which GitHub shows beside the line
+ * For GitHub Actions: a workflow command for each finding, which GitHub shows next to the line
  * (docs.github.com/actions/reference/workflow-commands-for-github-actions).
  */
-export const github: Reporter = ({ files }) =>
+export const github: Reporter = ({ files, pathOf }) =>
   files
     .flatMap((file) => file.findings)
     .sort(inOrder)
     .map((finding) => {
       const { file, line, endLine, column, endColumn } = finding;
       const properties = {
-        file: file.replaceAll('\\', '/'),
+        file: pathOf(file),
         line,
         endLine,
-        // Columns are told of one line only.
+        // GitHub takes columns for a single line only.
         ...(line === endLine && { col: column, endColumn }),
         title: finding.rule,
       };
@@ -33,7 +33,7 @@ export const github: Reporter = ({ files }) =>
     })
     .join('');
 
-/** What would end a command or begin another one is escaped as the runner reads it. */
+/** Text in a command, escaped so that it cannot end the command or begin another one. */
 const data = (text: string): string =>
   visible(text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A'));
 

@@ -10,15 +10,15 @@ const severities: Readonly<Record<Level, string>> = {
 };
 
 /** For GitLab: a Code Quality report (docs.gitlab.com/ci/testing/code_quality). */
-export const gitlab: Reporter = ({ files }) => {
+export const gitlab: Reporter = ({ files, pathOf }) => {
   const issues = files.flatMap((file) =>
-    fingerprinted(file).map(({ finding, fingerprint }) => ({
+    fingerprinted(file, pathOf).map(({ finding, fingerprint }) => ({
       description: `${finding.message} ${finding.advice}`,
       check_name: finding.rule,
       fingerprint,
       severity: severities[finding.level],
       location: {
-        path: finding.file.replaceAll('\\', '/'),
+        path: pathOf(finding.file),
         positions: {
           begin: { line: finding.line, column: finding.column },
           end: { line: finding.endLine, column: finding.endColumn },

@@ -2,24 +2,24 @@ import { visible } from '../../source/visible.ts';
 import { type Finding, type SuppressedFinding, countsOf, inOrder } from '../finding.ts';
 import type { Reporter } from './report.ts';
 
-/** For programs: one object, whose form is a promise. */
-export const json: Reporter = ({ files, known, complaints }) => {
+/** For programs: one object, in the form that `pr schema lint` prints. */
+export const json: Reporter = ({ files, known, failures }) => {
   const findings = files.flatMap((file) => file.findings).sort(inOrder);
   const suppressed = files.flatMap((file) => file.suppressed).sort(inOrder);
   const report = {
     schema: 1,
     files: files.length,
-    findings: findings.map(told),
+    findings: findings.map(entry),
     counts: countsOf(findings),
-    suppressed: suppressed.map(toldOfSuppressed),
+    suppressed: suppressed.map(suppressedEntry),
     known,
-    failures: complaints,
+    failures,
   };
-  // What a terminal would obey is escaped as JSON escapes it, so programs read the text unchanged.
+  // JSON escapes for control characters, so that a terminal does not obey them and programs read the same text.
   return `${visible(JSON.stringify(report, null, 2))}\n`;
 };
 
-const told = (finding: Finding) => ({
+const entry = (finding: Finding) => ({
   file: finding.file,
   line: finding.line,
   column: finding.column,
@@ -32,8 +32,8 @@ const told = (finding: Finding) => ({
   fixable: finding.fixable,
 });
 
-const toldOfSuppressed = (finding: SuppressedFinding) => ({
-  ...told(finding),
+const suppressedEntry = (finding: SuppressedFinding) => ({
+  ...entry(finding),
   reason: finding.reason,
   approver: finding.approver,
 });

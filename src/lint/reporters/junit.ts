@@ -3,19 +3,20 @@ import { type Finding, countsOf } from '../finding.ts';
 import type { LintedFile, Reporter } from './report.ts';
 
 /**
- * For servers that read the reports of JUnit: a suite a file, a case a finding. Errors are
- * failures; a warning is a case that passes and has something to say.
+ * For servers that read JUnit reports: a suite for each file, a case for each finding. An error is a
+ * failure; a warning is a case that passes, with output.
  */
-export const junit: Reporter = ({ files, complaints }) => {
+export const junit: Reporter = ({ files: linted, failures, pathOf }) => {
+  const files = linted.map((file) => ({ ...file, name: pathOf(file.name) }));
   const all = files.flatMap((file) => file.findings);
-  const counts = `failures="${countsOf(all).error}" errors="${complaints.length}"`;
+  const counts = `failures="${countsOf(all).error}" errors="${failures.length}"`;
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    `<testsuites name="pr lint" tests="${files.map(casesOf).flat().length + complaints.length}" ${counts}>`,
+    `<testsuites name="pr lint" tests="${files.map(casesOf).flat().length + failures.length}" ${counts}>`,
     ...files.map(suite),
-    ...complaints.map(
-      (complaint) =>
-        `  <testsuite name="pr lint" tests="1" failures="0" errors="1">\n    <testcase name="reads the file" classname="pr lint">\n      <error message="${escaped(complaint)}"/>\n    </testcase>\n  </testsuite>`,
+    ...failures.map(
+      (failure) =>
+        `  <testsuite name="pr lint" tests="1" failures="0" errors="1">\n    <testcase name="reads the file" classname="pr lint">\n      <error message="${escaped(failure)}"/>\n    </testcase>\n  </testsuite>`,
     ),
     '</testsuites>\n',
   ].join('\n');
@@ -39,15 +40,15 @@ const casesOf = ({ name, findings }: LintedFile): string[] =>
 function testCase(name: string, finding: Finding): string {
   const { line, column, rule, level, message, advice } = finding;
   const head = `    <testcase name="${rule} (${line}:${column})" classname="${escaped(name)}">`;
-  const told = `${line}:${column} ${level}: ${message} ${advice}`;
+  const words = `${line}:${column} ${level}: ${message} ${advice}`;
   const body =
     level === 'error'
-      ? `      <failure type="${rule}" message="${escaped(message)}">${escaped(told)}</failure>`
-      : `      <system-out>${escaped(told)}</system-out>`;
+      ? `      <failure type="${rule}" message="${escaped(message)}">${escaped(words)}</failure>`
+      : `      <system-out>${escaped(words)}</system-out>`;
   return `${head}\n${body}\n    </testcase>`;
 }
 
-/** Text that stands in XML, in an element or in an attribute; what XML 1.0 cannot hold is left out. */
+/** Text for an element or an attribute, without the characters that XML 1.0 does not allow. */
 const escaped = (text: string): string =>
   visible(text)
     .replace(/[\ufffe\uffff]|\p{Cs}/gu, '')

@@ -5,6 +5,9 @@ import { ruleNamed } from '../rulebook.ts';
 import { fingerprinted } from './fingerprint.ts';
 import type { Reporter } from './report.ts';
 
+/** OWNER is a placeholder for the account that publishes the repository. */
+const home = 'https://github.com/OWNER/presswright';
+
 const levels: Readonly<Record<Level, string>> = {
   error: 'error',
   warning: 'warning',
@@ -15,14 +18,16 @@ const levels: Readonly<Record<Level, string>> = {
  * For code scanning: SARIF 2.1.0, an OASIS standard
  * (docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html). Suppressed findings are in it, marked as such.
  */
-export const sarif: Reporter = ({ files, complaints }) => {
+export const sarif: Reporter = ({ files, failures, pathOf }) => {
   const found = files.flatMap((file) => [
-    ...fingerprinted(file).map((one) => ({ ...one, suppressions: {} })),
-    ...fingerprinted({ ...file, findings: file.suppressed }).map(({ finding, fingerprint }) => ({
-      finding,
-      fingerprint,
-      suppressions: { suppressions: [suppression(finding as SuppressedFinding)] },
-    })),
+    ...fingerprinted(file, pathOf).map((one) => ({ ...one, suppressions: {} })),
+    ...fingerprinted({ ...file, findings: file.suppressed }, pathOf).map(
+      ({ finding, fingerprint }) => ({
+        finding,
+        fingerprint,
+        suppressions: { suppressions: [suppression(finding as SuppressedFinding)] },
+      }),
+    ),
   ]);
   const used = [...new Set(found.map(({ finding }) => finding.rule))].sort();
   const log = {
@@ -33,6 +38,7 @@ export const sarif: Reporter = ({ files, complaints }) => {
         tool: {
           driver: {
             name: 'presswright',
+            informationUri: home,
             semanticVersion: PRESSWRIGHT_VERSION,
             rules: used.map(described),
           },
@@ -40,9 +46,9 @@ export const sarif: Reporter = ({ files, complaints }) => {
         columnKind: 'utf16CodeUnits',
         invocations: [
           {
-            executionSuccessful: complaints.length === 0,
-            ...(complaints.length > 0 && {
-              toolExecutionNotifications: complaints.map((text) => ({
+            executionSuccessful: failures.length === 0,
+            ...(failures.length > 0 && {
+              toolExecutionNotifications: failures.map((text) => ({
                 level: 'error',
                 message: { text },
               })),
@@ -54,7 +60,7 @@ export const sarif: Reporter = ({ files, complaints }) => {
           ruleIndex: used.indexOf(finding.rule),
           level: levels[finding.level],
           message: { text: `${finding.message} ${finding.advice}` },
-          locations: [{ physicalLocation: placeOf(finding) }],
+          locations: [{ physicalLocation: placeOf(finding, pathOf(finding.file)) }],
           partialFingerprints: { 'presswright/v1': fingerprint },
           ...suppressions,
         })),
@@ -68,16 +74,15 @@ function described(id: string): object {
   const { title, why, source } = ruleNamed(id);
   return {
     id,
+    helpUri: `${home}/blob/main/docs/rules/${id}.md`,
     shortDescription: { text: title },
     fullDescription: { text: why },
     help: { text: `${why} Sources: ${source.join(' ')}. More: pr explain ${id}` },
   };
 }
 
-const placeOf = ({ file, line, column, endLine, endColumn }: Finding): object => ({
-  artifactLocation: {
-    uri: file.replaceAll('\\', '/').split('/').map(encodeURIComponent).join('/'),
-  },
+const placeOf = ({ line, column, endLine, endColumn }: Finding, path: string): object => ({
+  artifactLocation: { uri: path.split('/').map(encodeURIComponent).join('/') },
   region: { startLine: line, startColumn: column, endLine, endColumn },
 });
 

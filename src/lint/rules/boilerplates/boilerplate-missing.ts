@@ -2,6 +2,7 @@ import type { Parts } from '../../../recognize/parts.ts';
 import { escaped } from '../../../text/phrases.ts';
 import { locales } from '../../../style/locale.ts';
 import { publicBodies } from './public-bodies.ts';
+import { ownNames } from '../../own-names.ts';
 import type { Rule } from '../../rule.ts';
 
 export const boilerplateMissing: Rule<'usual' | 'public body'> = {
@@ -26,7 +27,7 @@ export const boilerplateMissing: Rule<'usual' | 'public body'> = {
       {
         format: 'markdown',
         text: '# Harbour Museum opens new wing\n\nOSLO, May 5, 2026 – The museum opens its new wing.\n\nThe doors open at nine.\n',
-        at: '5:1',
+        at: '5:24',
         says: 'no boilerplate',
       },
     ],
@@ -41,7 +42,8 @@ export const boilerplateMissing: Rule<'usual' | 'public body'> = {
       },
     ],
   },
-  check: ({ document, parts, locale, passages }) => {
+  check: (page) => {
+    const { document, parts, locale, passages } = page;
     if (parts.about.length > 0) return [];
     const notes = passages.some(({ text }) => {
       const label = text.trim().replace(/[:.]$/, '').replaceAll("'", '’').toLowerCase();
@@ -50,14 +52,17 @@ export const boilerplateMissing: Rule<'usual' | 'public body'> = {
     if (notes) return [];
     // A site generator may insert it: {% include about_museum.html %}.
     if (/\{%[^%{}]{0,80}about[^%{}]{0,80}%\}/i.test(document.text)) return [];
-    const last = parts.story.at(-1);
-    const at = last?.start ?? document.bodyStart;
+    const at = parts.story.at(-1)?.end ?? document.bodyStart;
+    const label = locale.about[0]!.replace(
+      '{name}',
+      ownNames(page).organization.replace(/^the /, ''),
+    );
     return [
       {
         start: at,
-        end: last?.end ?? at,
+        end: at,
         message: 'There is no boilerplate below the story, so readers do not learn who you are.',
-        advice: `Add two or three sentences under a heading such as "${locale.about[0]!.replace('{name}', 'Harbour Museum')}".`,
+        advice: `Below the story, add two or three sentences under a heading such as "${label}".`,
         case: isByPublicBody(parts) ? 'public body' : 'usual',
       },
     ];

@@ -98,11 +98,10 @@ function hasAddress(name: string, text: string): boolean {
 }
 
 function problem(contacts: Incomplete[]): Problem<Case> {
-  const { missing } = contacts[0]!;
+  const { missing, name, phones, emails } = contacts[0]!;
   const unreachable = missing.includes('phone number') && missing.includes('e-mail address');
   const who = contacts.map(
-    ({ name, organization, phones, emails }) =>
-      name ?? organization ?? emails[0] ?? phones[0] ?? 'the contact',
+    (one) => one.name ?? one.organization ?? one.emails[0] ?? one.phones[0] ?? 'the contact',
   );
   const have = contacts.length > 1 ? 'have' : 'has';
   return {
@@ -111,7 +110,7 @@ function problem(contacts: Incomplete[]): Problem<Case> {
     message: unreachable
       ? `${listed(who)} ${have} no phone number and no e-mail address, so no one can reach ${contacts.length > 1 ? 'them' : 'this contact'}.`
       : `${listed(who)} ${have} no ${missing.join(' and no ')}.`,
-    advice: 'Give all three: "Ada Holm, +47 22 00 00 00, ada@museum.example".',
+    advice: `Give all three: "${name ?? 'Ada Holm'}, ${phones[0] ?? '+47 22 00 00 00'}, ${emails[0] ?? 'press@museum.example'}".`,
     case: unreachable ? 'no way to reach' : 'partial',
   };
 }

@@ -1,5 +1,6 @@
 import { phonesIn } from '../../../text/phones.ts';
 import type { Passage } from '../../passages.ts';
+import { ownNames } from '../../own-names.ts';
 import type { Rule } from '../../rule.ts';
 
 export const contactMissing: Rule<'none' | 'address in the text'> = {
@@ -22,13 +23,13 @@ export const contactMissing: Rule<'none' | 'address in the text'> = {
       {
         format: 'markdown',
         text: '# Harbour Museum opens new wing\n\nOSLO, May 5, 2026 – The museum opens its new wing.\n',
-        at: '3:21',
+        at: '3:51',
         says: 'no media contact',
       },
       {
         format: 'markdown',
         text: '# Harbour Museum opens new wing\n\nOSLO, May 5, 2026 – The museum opens its new wing. Members join at members@museum.example today.\n',
-        at: '3:21',
+        at: '3:97',
         says: '"members@museum.example" is in the text',
       },
     ],
@@ -39,21 +40,21 @@ export const contactMissing: Rule<'none' | 'address in the text'> = {
       },
     ],
   },
-  check: ({ document, parts, passages }) => {
+  check: (page) => {
+    const { document, parts, passages } = page;
     if (parts.contacts.length > 0) return [];
-    const at = parts.contactLabels[0] ??
-      parts.about.at(-1) ??
-      parts.story.at(-1) ?? { start: document.bodyStart, end: document.bodyStart };
+    const before = parts.contactLabels[0] ?? parts.about.at(-1) ?? parts.story.at(-1);
+    const at = before?.end ?? document.bodyStart;
+    const { person, phone, email } = ownNames(page);
     const reach = document.text.match(address)?.[0] ?? phoneIn(passages);
     return [
       {
-        start: at.start,
-        end: at.end,
+        start: at,
+        end: at,
         message: reach
           ? `The release has no media contact. "${reach}" is in the text, but not as a contact for the press.`
           : 'There is no media contact with a phone number or an e-mail address.',
-        advice:
-          'Add a person who will answer: "Media contact: Ada Holm, +47 22 00 00 00, ada@museum.example".',
+        advice: `Below the story, add a person who will answer: "Media contact: ${person}, ${phone}, ${email}".`,
         case: reach ? 'address in the text' : 'none',
       },
     ];

@@ -52,8 +52,7 @@ export const contactsUnpaired: Rule = {
           start: first.start,
           end: first.end,
           message: `${listed(people.map(({ name }) => name!))} share ${numbers.length} phone numbers, and it is not clear whose is whose.`,
-          advice:
-            'Put each person on a line of their own, with the number after the name: "Ada Holm, +47 22 00 00 00".',
+          advice: `Put each person on a line of their own, with the number after the name: "${first.name!}, ${numbers[0]!}".`,
         },
       ];
     }),

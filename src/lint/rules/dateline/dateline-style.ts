@@ -33,7 +33,7 @@ export const datelineStyle: Rule = {
         text: `${headline}Portland, Maine (September 5, 2026) – ${story}`,
         profile: 'ap',
         at: '3:1',
-        says: 'does not follow the style of American releases after the Associated Press',
+        says: 'does not follow the house style: American',
         fixed: `${headline}PORTLAND, Maine, Sept. 5, 2026 — ${story}`,
       },
       {
@@ -41,7 +41,7 @@ export const datelineStyle: Rule = {
         text: `${headline}LEEDS (September 5, 2026): ${story}`,
         profile: 'uk',
         at: '3:1',
-        says: 'does not follow the style of British organizations',
+        says: 'does not follow the house style: British',
       },
     ],
     passing: [
@@ -85,7 +85,7 @@ export const datelineStyle: Rule = {
       {
         start,
         end,
-        message: `The dateline ${quoted(text)} does not follow the style of ${title}.`,
+        message: `The dateline ${quoted(text)} does not follow the house style: ${title}.`,
         advice: `Write "${right.trimEnd()}".`,
         fix: safe
           ? [{ start, end, text: /\s/.test(document.text[end] ?? ' ') ? right.trimEnd() : right }]

@@ -68,7 +68,7 @@ export const endMarkMissing: Rule = {
       {
         start: at,
         end: at,
-        message: `There is no end mark; the style of ${profile.style!.title} ends with "${mark}".`,
+        message: `There is no end mark; the house style (${profile.style!.title}) ends with "${mark}".`,
         advice: `Add "${mark}" on a line of its own.`,
         fix: endsLine(document, at)
           ? [{ start: at, end: at, text: `${line}${line}${written}` }]

@@ -4,6 +4,7 @@ import { escaped } from '../../../text/phrases.ts';
 import type { FoundQuote } from '../../../recognize/parts.ts';
 import type { Locale } from '../../../style/locale.ts';
 import { everything } from '../../passages.ts';
+import { ownNames } from '../../own-names.ts';
 import type { Rule } from '../../rule.ts';
 import { listed, wholeWords } from '../../words.ts';
 
@@ -54,7 +55,8 @@ export const quoteSpeakerIncomplete: Rule = {
       },
     ],
   },
-  check: ({ parts, passages, locale }) => {
+  check: (page) => {
+    const { parts, passages, locale } = page;
     const first = new Map<string, FoundQuote>();
     for (const quote of parts.quotes)
       if (quote.speaker && !first.has(quote.speaker)) first.set(quote.speaker, quote);
@@ -73,8 +75,7 @@ export const quoteSpeakerIncomplete: Rule = {
           start,
           end,
           message: `${speaker} has ${listed(missing.map((what) => `no ${what}`))} anywhere in the text.`,
-          advice:
-            'Introduce the speaker at the first quotation: “...,” said Ada Holm, director of the Harbour Museum.',
+          advice: `Introduce the speaker at the first quotation: “...,” said ${/\s/.test(speaker) ? speaker : `Ada ${speaker}`}, director of ${ownNames(page).organization}.`,
         },
       ];
     });

@@ -1,4 +1,5 @@
 import { limits } from '../../../release/limits.ts';
+import { ownNames } from '../../own-names.ts';
 import type { Rule } from '../../rule.ts';
 import type { Locale } from '../../../style/locale.ts';
 import { escaped } from '../../../text/phrases.ts';
@@ -40,17 +41,16 @@ export const quoteUnattributed: Rule = {
       },
     ],
   },
-  check: ({ parts, document, locale }) =>
-    parts.quotes
+  check: (page) =>
+    page.parts.quotes
       .filter((quote) => !quote.speaker && !quote.attribution)
-      .filter((quote) => !isIntroduced(document.text.slice(0, quote.start), locale))
+      .filter((quote) => !isIntroduced(page.document.text.slice(0, quote.start), page.locale))
       .filter((quote) => wordCount(quote.text) >= limits.quotationWords)
       .map((quote) => ({
         start: quote.start,
         end: quote.end,
         message: `No speaker is named for ${quoted(quote.text)}.`,
-        advice:
-          'Name the speaker and their role: “...,” said Ada Holm, director of the Harbour Museum.',
+        advice: `Name the speaker and their role: “...,” said Ada Holm, director of ${ownNames(page).organization}.`,
       })),
 };
 
