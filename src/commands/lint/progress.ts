@@ -12,10 +12,11 @@ export interface Progress {
 const DELAY_MILLISECONDS = 700;
 
 /** Makes the progress line of a run. Without a terminal, or in a dumb one, it shows nothing. */
-export function progressOn({ stderr, env, accessible, now }: Io): Progress {
+export function progressOn(io: Io): Progress {
+  const { stderr, env, accessible } = io;
   if (!stderr.isTTY || env['TERM'] === 'dumb' || accessible)
     return { next: () => {}, clear: () => {} };
-  const start = now().getTime();
+  const start = io.now().getTime();
   let files = 0;
   let shown = false;
   const clear = () => {
@@ -25,7 +26,7 @@ export function progressOn({ stderr, env, accessible, now }: Io): Progress {
   return {
     next: () => {
       files++;
-      if (now().getTime() - start < DELAY_MILLISECONDS) return;
+      if (io.now().getTime() - start < DELAY_MILLISECONDS) return;
       clear();
       stderr.write(`Checking file ${files} ...`);
       shown = true;
