@@ -14,12 +14,15 @@ export function isProse({ text, passage }: Pick<Row, 'text' | 'passage'>): boole
   if (text.length <= 250 && /^["“«„][^"”»“]+["”»“]$/.test(text)) return false;
   if (text.length > MAX_LINE_CHARACTERS) return true;
   if (text.length > 120 && goesPastSentence.test(text)) return true;
+  if (unspacedSentence.test(text)) return true;
   return (
     text.length > 100 && sentenceEnd.test(text) && role !== 'subheadline' && !isSetOff(passage)
   );
 }
 
 const goesPastSentence = /[\p{Ll}\p{Lo})"'”]{2}[.!?।]["”']? ["“]?[\p{Lu}\p{Lo}].{20}/u;
+/** A sentence in Chinese or Japanese, which need no spaces and a third of the characters. */
+const unspacedSentence = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}].{15,}[。！？]/u;
 const sentenceEnd = /[\p{Ll}\p{Lo}\p{M})"”'\d][.:।]["”]?$/u;
 
 /** Whether a row is one whole sentence of a paragraph. */
