@@ -9,5 +9,7 @@ export default defineConfig({
     globalSetup: 'test/build.ts',
     reporters: ['default', './test/tally.ts'],
     testTimeout: 30_000,
+    hookTimeout: 30_000,
+    teardownTimeout: 10_000,
   },
 });

@@ -7,6 +7,7 @@ const flag = (name: string, about: string, value?: Value): Flag => ({
 });
 
 const json = flag('--json', 'print one JSON object');
+const undo = flag('--undo', 'give back what the last command replaced');
 const neverAsk = flag('--no-input', 'never ask; fail when an answer is missing');
 const accessible = flag(
   '--accessible',
@@ -72,16 +73,20 @@ export const commands: readonly Command[] = [
     flags: [
       flag('--check', 'write nothing; exit 1 if a file is out of date'),
       flag('--force', 'overwrite files that were edited by hand'),
+      undo,
+      json,
     ],
     run: async (io, flags, names) => (await import('./commands/build.ts')).build(names, flags, io),
   },
   {
     name: 'pull',
     about: 'take changes made by hand in a built file back into the answers',
-    args: [release, { kind: 'file', optional: true }],
+    args: [optionalRelease, { kind: 'file', optional: true }],
     flags: [
       flag('--dry-run', 'show what would change; change nothing'),
-      flag('--force', 'pull even if the answers were changed too'),
+      flag('--force', "take the file's version where both were changed, and pull what can be kept"),
+      undo,
+      json,
     ],
     run: async (io, flags, name, file) =>
       (await import('./commands/pull.ts')).pull(name, file, flags, io),
@@ -95,12 +100,13 @@ export const commands: readonly Command[] = [
   {
     name: 'show',
     about: 'print a release',
-    args: [release],
+    args: [optionalRelease],
     flags: [
       flag('--format', 'text (default), markdown or html', {
         kind: 'rendition',
         placeholder: 'format',
       }),
+      json,
     ],
     run: async (io, flags, name) => (await import('./commands/show.ts')).show(name, flags, io),
   },
@@ -180,7 +186,7 @@ export const commands: readonly Command[] = [
         name: 'add',
         about: `add an entry: ${kinds}`,
         args: [{ kind: 'kind' }],
-        flags: [kindSetting, neverAsk, accessible],
+        flags: [kindSetting, neverAsk, json, accessible],
         run: async (io, flags, kind) =>
           (await import('./commands/newsroom.ts')).add(kind, flags, io),
       },
@@ -191,6 +197,7 @@ export const commands: readonly Command[] = [
         flags: [
           { ...kindSetting, about: 'set one fact, or clear it with key=; repeatable' },
           neverAsk,
+          json,
           accessible,
         ],
         run: async (io, flags, kind, name) =>
@@ -200,8 +207,9 @@ export const commands: readonly Command[] = [
         name: 'remove',
         about: 'remove an entry, by its name or its number in the list',
         args: [{ kind: 'kind' }, { kind: 'name' }],
-        run: async (io, _, kind, name) =>
-          (await import('./commands/newsroom.ts')).remove(kind, name, io),
+        flags: [flag('--no-input', 'remove without asking'), json, accessible],
+        run: async (io, flags, kind, name) =>
+          (await import('./commands/newsroom.ts')).remove(kind, name, flags, io),
       },
     ],
   },

@@ -50,11 +50,50 @@ describe('a Word file', () => {
     expect(placer(text)(quote.start)).toEqual({ line: 3, column: 1 });
   });
 
+  it('is read as it is shown, and tells what else it holds', async () => {
+    const run = (text: string, dress = '') =>
+      `<w:r><w:rPr>${dress}</w:rPr><w:t>${text}</w:t></w:r>`;
+    const { blocks, hidden } = await readDocx(
+      'a.docx',
+      word(
+        `<w:p>${run('LEGAL: not cleared. ', '<w:vanish/>')}${run('See ')}` +
+          `<w:fldSimple w:instr="DOCPROPERTY issue">${run('issue 12')}</w:fldSimple>` +
+          `${run(' now', '<w:vanish w:val="0"/>')}` +
+          `<w:del w:id="1"><w:r><w:delText> or never</w:delText></w:r></w:del>` +
+          `<w:ins w:id="2">${run(' and then')}</w:ins></w:p>`,
+      ),
+    );
+    expect(outline(blocks)).toEqual(['paragraph See issue 12 now and then']);
+    expect(hidden).toEqual([
+      { kind: 'hidden text', text: 'LEGAL: not cleared.' },
+      { kind: 'deleted text', text: 'or never' },
+      { kind: 'inserted text', text: 'and then' },
+    ]);
+  });
+
+  it('keeps its tables', async () => {
+    const cell = (text: string) => `<w:tc>${paragraph(text)}</w:tc>`;
+    const row = (...texts: string[]) => `<w:tr>${texts.map(cell).join('')}</w:tr>`;
+    const { blocks } = await readDocx(
+      'a.docx',
+      word(`<w:tbl>${row('Village', 'Boats')}${row('Alder', '12')}</w:tbl>`),
+    );
+    expect(blocks.map(({ kind }) => kind)).toEqual(['table']);
+    expect(blocks[0]!.children.map(({ children }) => outline(children))).toEqual([
+      ['cell Village', 'cell Boats'],
+      ['cell Alder', 'cell 12'],
+    ]);
+  });
+
   it('is refused when it is none, and when it is a trap', async () => {
-    await expect(readDocx('a.docx', strToU8('PK no'))).rejects.toThrow('no Word file');
+    await expect(readDocx('a.docx', strToU8('PK no'))).rejects.toThrow('not a Word file');
     const bomb = word(paragraph('a'.repeat(21_000_000)));
     expect(bomb.length).toBeLessThan(100_000);
-    await expect(readDocx('a.docx', bomb)).rejects.toThrow('no Word file');
+    await expect(readDocx('a.docx', bomb)).rejects.toThrow('unpacks to more than');
+    const many = Object.fromEntries(
+      Array.from({ length: 1001 }, (_, i) => [`word/media/${i}.png`, strToU8('')]),
+    );
+    await expect(readDocx('a.docx', zipSync(many))).rejects.toThrow('more than 1000 parts');
   });
 
   it('is inspected and linted by the program', async () => {
@@ -64,6 +103,6 @@ describe('a Word file', () => {
     expect(JSON.parse(stdout)).toMatchObject({ format: 'word', headline: 'Museum & harbour open' });
     const broken = await pr(cwd, ['lint', 'b.docx']);
     expect(broken.code).toBe(2);
-    expect(broken.stderr).toContain('b.docx: is no Word file');
+    expect(broken.stderr).toContain('b.docx: is not a Word file');
   });
 });

@@ -39,6 +39,14 @@ const home: Record<string, string> = {
   fflate: 'read/docx.ts',
 };
 
+/** Imports of types that still close a circle. Take them off as circles open; add none. */
+const knownToCloseCircles: readonly (readonly [from: RegExp, to: string])[] = [
+  [/^style\/locales\//, 'style/locale.ts'],
+  [/^recognize\/page\/language\.ts$/, 'recognize/page/page.ts'],
+  [/^recognize\/top\/(?:line|dateline)-features\.ts$/, 'recognize/top/features.ts'],
+  [/^recognize\/top\/weights\.ts$/, 'recognize/top/evidence.ts'],
+];
+
 interface Import {
   readonly from: string;
   readonly to: string;
@@ -73,6 +81,7 @@ function allowed({ from, to, type }: Import): boolean {
   if (room === 'bin.ts') return to === 'cli.ts';
   if (room === 'cli.ts')
     return to === 'commands.ts' || to.startsWith('commands/shared/') || to.startsWith('source/');
+  if (room === 'index.ts') return rooms.includes(other) || base.includes(other);
   if (room === 'commands.ts') return other === 'commands';
   if (room === 'commands') return base.includes(other) || rooms.includes(other);
   if (base.includes(room))
@@ -96,15 +105,17 @@ describe('the house', () => {
     expect(strangers).toEqual([]);
   });
 
-  it('has no circles in the rooms that ask', () => {
+  it('has no circle of imports except those that are known', () => {
     const next = new Map<string, string[]>();
-    for (const { from, to } of imports.filter((one) => /^(ask|screen)\//.test(one.from)))
+    for (const { from, to } of imports) {
+      if (knownToCloseCircles.some((one) => one[0].test(from) && one[1] === to)) continue;
       next.set(from, [...(next.get(from) ?? []), to]);
+    }
     const reach = (from: string, seen = new Set<string>()): Set<string> => {
       for (const to of next.get(from) ?? []) if (!seen.has(to)) reach(to, seen.add(to));
       return seen;
     };
-    expect([...next.keys()].filter((file) => reach(file).has(file))).toEqual([]);
+    expect(files.filter((file) => reach(file).has(file))).toEqual([]);
   });
 
   it('has no code file over 260 lines; a locale is a table of words', () => {

@@ -5,7 +5,7 @@ import { dirname, join, resolve } from 'node:path';
 import { onTestFinished } from 'vitest';
 
 export interface Result {
-  readonly code: number | null;
+  readonly code: number;
   readonly stdout: string;
   readonly stderr: string;
 }
@@ -23,26 +23,36 @@ export function folder(files: Record<string, string | Uint8Array> = {}): string 
   return path;
 }
 
+/** After this the program is killed, so that no test waits forever. */
+const HARD_END_MS = 25_000;
+
 /** Runs the built program as a user would, without a terminal. */
 export function pr(cwd: string, args: string[], stdin = ''): Promise<Result> {
   return new Promise((done, fail) => {
-    const child = spawn(process.execPath, [program, ...args], { cwd });
+    const child = spawn(process.execPath, [program, ...args], {
+      cwd,
+      timeout: HARD_END_MS,
+      killSignal: 'SIGKILL',
+    });
     let stdout = '';
     let stderr = '';
     child.stdout.on('data', (chunk: Buffer) => (stdout += chunk.toString()));
     child.stderr.on('data', (chunk: Buffer) => (stderr += chunk.toString()));
     child.on('error', fail);
-    child.on('close', (code) => done({ code, stdout, stderr }));
+    child.on('close', (code, signal) => {
+      if (code === null) fail(new Error(`pr ${args.join(' ')} was ended by ${signal}`));
+      else done({ code, stdout, stderr });
+    });
     child.stdin.on('error', () => {});
     child.stdin.end(stdin);
   });
 }
 
-/** Every file below a folder, by its path within it. */
+/** Every file below a folder, by its path within it, without those in which pr keeps its own notes. */
 export function tree(path: string): Record<string, string> {
-  const files = readdirSync(path, { recursive: true, withFileTypes: true }).filter((entry) =>
-    entry.isFile(),
-  );
+  const files = readdirSync(path, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .filter(({ parentPath }) => !/[\\/]\.pr(?:[\\/]|$)/.test(parentPath));
   return Object.fromEntries(
     files.map((file) => {
       const full = join(file.parentPath, file.name);

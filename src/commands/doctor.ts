@@ -6,11 +6,9 @@ import { listDrafts } from '../newsroom/drafts.ts';
 import { exists } from '../newsroom/files.ts';
 import { type NewsroomFolder, findNewsroom } from '../newsroom/find.ts';
 import { newsroomFile } from '../newsroom/names.ts';
-import { planBuild } from '../newsroom/plan.ts';
 import { listReleases } from '../newsroom/releases.ts';
 import { folded } from '../source/screen-rows.ts';
-import { write } from '../write/index.ts';
-import { openSaved } from './shared/saved.ts';
+import { openSaved, planOf } from './shared/saved.ts';
 
 /** One thing that was looked at: what it is, what was found, and what to do where it is not well. */
 interface Check {
@@ -141,9 +139,9 @@ async function releases(folder: NewsroomFolder, io: Io): Promise<Check[]> {
   for (const name of names) {
     const path = join(folder.releases, name);
     try {
-      const plan = await planBuild(path, write((await openSaved(folder, path, io)).release));
-      if (plan.some(({ state }) => state === 'edited')) count.edited++;
-      else if (plan.some(({ state }) => state !== 'fresh')) count.stale++;
+      const { files } = await planOf(folder, path, await openSaved(folder, path, io));
+      if (files.some(({ state }) => state === 'edited')) count.edited++;
+      else if (files.some(({ state }) => state !== 'fresh')) count.stale++;
     } catch (error) {
       if (!isFailure(error)) throw error;
       count.broken++;

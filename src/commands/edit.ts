@@ -5,12 +5,12 @@ import { draftFrom, partNamed, pick } from '../ask/index.ts';
 import { Failure, exit, type ExitCode } from '../failure.ts';
 import { type Io, isTerminal } from '../io.ts';
 import { type DraftFile, draftNamed, openIfThere, removeDraft } from '../newsroom/drafts.ts';
-import { writeWhole } from '../newsroom/files.ts';
 import { findNewsroom } from '../newsroom/find.ts';
 import { answersFile } from '../newsroom/names.ts';
 import { findRelease } from '../newsroom/releases.ts';
+import { openJournal } from '../newsroom/undo.ts';
 import type { Draft } from '../release/draft.ts';
-import { build } from './build.ts';
+import { buildAll } from './build.ts';
 import { converse } from './author/conversation.ts';
 import { openSaved } from './shared/saved.ts';
 
@@ -33,14 +33,16 @@ export async function edit(name: string, part: string | undefined, io: Io): Prom
   const draft = changes ?? draftFrom(answers);
   const kept = changes !== null;
   const resume = `pr edit ${shown}`;
-  const write = ({ answers: told }: ReadAnswers) => writeWhole(answersPath, formatAnswers(told));
+  const journal = openJournal(folder.root, 'pr edit');
+  const write = ({ answers: told }: ReadAnswers) =>
+    journal.replace(answersPath, formatAnswers(told));
   const decision = await converse({ folder, file, draft, kept, part: wanted, resume, write }, io);
   if (decision === 'later') {
     io.stderr.write(`Nothing was written, and your changes are kept. Go on with:\n\n  ${resume}\n`);
     return exit.done;
   }
   await removeDraft(file);
-  if (decision === 'write') return build([release], {}, io);
+  if (decision === 'write') return buildAll([release], {}, folder, io, journal);
   io.stderr.write('The changes are thrown away. The release is as it was.\n');
   return exit.done;
 }

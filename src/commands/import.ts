@@ -6,6 +6,7 @@ import { Failure, exit, isFailure, type ExitCode } from '../failure.ts';
 import type { Io } from '../io.ts';
 import { findNewsroom } from '../newsroom/find.ts';
 import { answersFile } from '../newsroom/names.ts';
+import { filesOf } from '../newsroom/targets.ts';
 import { createRelease } from '../newsroom/releases.ts';
 import { slug } from '../newsroom/slug.ts';
 import type { Document } from '../read/document.ts';
@@ -65,7 +66,8 @@ async function documentOf(file: string, io: Io): Promise<Document> {
   const complain = (why: string) => {
     throw new Failure(why);
   };
-  for await (const { document } of readEach([file], io, complain)) return document;
+  for await (const { document } of readEach([file], io, { find: filesOf, complain }))
+    return document;
   throw new Failure(`${file}: there is nothing to import`);
 }
 

@@ -2,6 +2,7 @@ import { type ExitCode, Failure, exit } from '../failure.ts';
 import { inspectionOf } from '../inspect/json.ts';
 import { pageOf } from '../inspect/page.ts';
 import { type Io, hasColours, widthOf } from '../io.ts';
+import { filesOf } from '../newsroom/targets.ts';
 import { readEach } from '../read/files.ts';
 import { recognize } from '../recognize/index.ts';
 import { unplaced } from '../recognize/page/unplaced.ts';
@@ -29,12 +30,12 @@ export async function inspect(
     code = exit.failed;
     io.stderr.write(`${visible(why)}\n`);
   };
-  for await (const { document } of readEach(targets, io, complain)) {
+  for await (const { document } of readEach(targets, io, { find: filesOf, complain })) {
     const { page, parts } = recognize(document);
     io.stdout.write(
       json
         ? // What a terminal would obey is escaped as JSON escapes it: programs read it unchanged.
-          `${visible(inspectionOf(document, parts))}\n`
+          `${visible(JSON.stringify(inspectionOf(document, parts)))}\n`
         : `${gap}${pageOf(document, parts, unplaced(page, parts), screen)}`,
     );
     gap = '\n';

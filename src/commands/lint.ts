@@ -4,7 +4,7 @@ import { accept } from '../newsroom/accept.ts';
 import { findNewsroom } from '../newsroom/find.ts';
 import { newsroomFile } from '../newsroom/names.ts';
 import { stdin } from '../read/files.ts';
-import { releasesIn } from '../read/targets.ts';
+import { releasesIn } from '../newsroom/targets.ts';
 import { visible } from '../source/visible.ts';
 import { explain } from './explain.ts';
 import { fixAll } from './lint/fixing.ts';

@@ -8,6 +8,7 @@ import { Failure, exit, isFailure, type ExitCode } from '../failure.ts';
 import { type Io, isTerminal } from '../io.ts';
 import { type NewsroomFolder, findNewsroom } from '../newsroom/find.ts';
 import { answersFile } from '../newsroom/names.ts';
+import { recordFiles } from '../newsroom/record.ts';
 import { createRelease, pathFor } from '../newsroom/releases.ts';
 import { slug } from '../newsroom/slug.ts';
 import { decode } from '../read/decode.ts';
@@ -116,9 +117,13 @@ async function save(
   { dryRun, json }: Options,
   io: Io,
 ): Promise<() => void> {
-  const files = [{ file: answersFile, content: formatAnswers(answers) }, ...renditionsOf(release)];
+  const saved = { file: answersFile, content: formatAnswers(answers) };
+  const renditions = renditionsOf(release);
+  const files = [saved, ...renditions];
   const name = slug(release.dateline.date, release.headline);
-  const path = await (dryRun ? pathFor(folder, name) : createRelease(folder, name, files));
+  const path = await (dryRun
+    ? pathFor(folder, name)
+    : createRelease(folder, name, [...files, ...recordFiles(renditions, saved.content)]));
   const shown = visible(relative(io.cwd, path) || '.');
   if (json) {
     const written = files.map(({ file, content }) => ({

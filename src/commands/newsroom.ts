@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { type Settable, parseSettings, settingsFor, withSettings } from '../answers/settings.ts';
 import { type ExitCode, Failure, exit } from '../failure.ts';
 import { type Io, isTerminal, widthOf } from '../io.ts';
@@ -21,16 +22,17 @@ import { folded } from '../source/screen-rows.ts';
 import { visible } from '../source/visible.ts';
 import type { Change } from '../source/yaml-edit.ts';
 
-/** What a newsroom remembers. */
+/** The kinds of entries in newsroom.yaml. */
 export const kinds: readonly Kind[] = [organization, boilerplate, contact, speaker];
 
 interface Options {
   /** Values as "key=value". */
   readonly set?: readonly string[];
   readonly input: boolean;
+  readonly json?: boolean;
 }
 
-/** `pr newsroom list`: shows what the newsroom knows by heart. */
+/** `pr newsroom list`: lists the entries of newsroom.yaml. */
 export async function list(
   name: string | undefined,
   { json }: { readonly json?: boolean },
@@ -40,7 +42,7 @@ export async function list(
   const shown = name === undefined ? kinds : [kindNamed(name)];
   if (json) {
     const all = Object.fromEntries(shown.map((kind) => [kind.title, kind.all(newsroom)]));
-    io.stdout.write(`${JSON.stringify({ schema: 1, ...all })}\n`);
+    io.stdout.write(`${visible(JSON.stringify({ schema: 1, ...all }))}\n`);
   } else {
     io.stdout.write(shown.map((kind) => listing(kind, newsroom, widthOf(io))).join('\n'));
   }
@@ -56,11 +58,11 @@ function listing({ title, name, all, describe }: Kind, newsroom: Newsroom, width
       .filter((line) => line !== '')
       .flatMap((line) => indented(line, '      ')),
   ]);
-  const none = indented(`none yet; keep one: pr newsroom add ${name}`, '      ');
+  const none = indented(`none yet; add one: pr newsroom add ${name}`, '      ');
   return `${[title, ...(items.length > 0 ? items : none)].join('\n')}\n`;
 }
 
-/** `pr newsroom add`: keeps one more. */
+/** `pr newsroom add`: adds an entry. */
 export async function add(name: string, options: Options, io: Io): Promise<ExitCode> {
   const kind = kindNamed(name);
   const folder = await findNewsroom(io.cwd);
@@ -69,10 +71,10 @@ export async function add(name: string, options: Options, io: Io): Promise<ExitC
   const told = whole ? given : await askedFor(kind, given, folder, options, io);
   if (!told) return unchanged(io);
   const one = complete(kind, told);
-  return keep(folder, kind.add(folder.newsroom, one), `${one.name} is remembered.`, io);
+  return keep(folder, (now) => kind.add(now, one), `Added ${kind.name} ${one.name}.`, options, io);
 }
 
-/** `pr newsroom edit`: changes what is kept of one. */
+/** `pr newsroom edit`: changes an entry. */
 export async function edit(
   name: string,
   named: string,
@@ -92,20 +94,23 @@ export async function edit(
     (key) => (after[key] ?? '').toString() !== (before[key] ?? '').toString(),
   );
   if (keys.length === 0) return unchanged(io);
-  const changes = kind.edit(folder.newsroom, place, after, keys);
-  return keep(folder, changes, `${after.name} is changed.`, io);
+  const changes = (now: Newsroom) => {
+    assertSame(kind, place, folder.newsroom, now);
+    return kind.edit(now, place, after, keys);
+  };
+  return keep(folder, changes, `Changed ${kind.name} ${after.name}.`, options, io);
 }
 
-/** What is told in the terminal; where nobody can be asked, what is known already. */
+/** An entry as its author completes it in the terminal; without a terminal, what is known of it. */
 async function askedFor(
   kind: Kind,
   known: Known,
   folder: NewsroomFolder,
-  { input }: Options,
+  { input, json }: Options,
   io: Io,
 ): Promise<Known | null> {
-  if (!input || !isTerminal(io)) return known;
-  // Who says all on the command line needs nothing of what asks.
+  if (!input || json || !isTerminal(io)) return known;
+  // Loaded only here: whoever gives everything on the command line is asked nothing.
   const { askKept } = await import('./author/remembering.ts');
   return askKept(kind, known, folder, io);
 }
@@ -115,43 +120,69 @@ function unchanged(io: Io): ExitCode {
   return exit.done;
 }
 
-/** `pr newsroom remove`: forgets one. */
-export async function remove(name: string, named: string, io: Io): Promise<ExitCode> {
+/** `pr newsroom remove`: removes an entry. */
+export async function remove(
+  name: string,
+  named: string,
+  options: Options,
+  io: Io,
+): Promise<ExitCode> {
   const kind = kindNamed(name);
   const folder = await findNewsroom(io.cwd);
   const place = placeOf(folder.newsroom, kind, named);
   const { name: gone } = kind.all(folder.newsroom)[place]!;
-  return keep(folder, kind.remove(folder.newsroom, place), `${gone} is forgotten.`, io);
+  if (options.input && !options.json && isTerminal(io)) {
+    const { confirm } = await import('./shared/choosing.ts');
+    if (!(await confirm(`Remove ${kind.name} ${gone} from ${newsroomFile}?`, io))) {
+      return unchanged(io);
+    }
+  }
+  const changes = (now: Newsroom) => {
+    assertSame(kind, place, folder.newsroom, now);
+    return kind.remove(now, place);
+  };
+  return keep(folder, changes, `Removed ${kind.name} ${gone}.`, options, io);
+}
+
+/** Throws a Failure when another command changed the list since it was read. */
+function assertSame(kind: Kind, place: number, before: Newsroom, now: Newsroom): void {
+  if (isDeepStrictEqual(kind.all(before)[place], kind.all(now)[place])) return;
+  throw new Failure(`${newsroomFile} changed just now. Nothing was written: try again.`);
 }
 
 async function keep(
   folder: NewsroomFolder,
-  changes: readonly Change[],
+  changesFor: (newsroom: Newsroom) => readonly Change[],
   words: string,
+  { json }: Pick<Options, 'json'>,
   io: Io,
 ): Promise<ExitCode> {
-  await editNewsroom(folder, changes, io.cwd);
-  io.stderr.write(`${visible(words)} Releases that are written already stay as they are.\n`);
+  await editNewsroom(folder, changesFor, io.cwd);
+  if (json) {
+    io.stdout.write(`${visible(JSON.stringify({ schema: 1, done: words }))}\n`);
+  } else {
+    io.stderr.write(`${visible(words)} Releases that are already written stay as they are.\n`);
+  }
   return exit.done;
 }
 
-/** The kind that somebody means: "contact", or "contacts". */
+/** The kind of a name: "contact", or "contacts". */
 export function kindNamed(name: string): Kind {
   const kind = kinds.find((one) => one.name === name || one.title === name);
   if (kind) return kind;
   const names = kinds.map((one) => one.name);
   throw new Failure(
-    `${newsroomFile} remembers no ${name}${didYouMean(name, names) || '.'} It remembers: ${names.join(', ')}.`,
+    `${newsroomFile} has no entries of kind ${name}${didYouMean(name, names) || '.'} Kinds: ${names.join(', ')}.`,
   );
 }
 
 const settable = ({ fields, name }: Kind): Settable => ({
   fields,
   lists: [],
-  more: `What is remembered of a ${name}: ${Object.keys(fields).join(', ')}.`,
+  more: `Keys of a ${name}: ${Object.keys(fields).join(', ')}.`,
 });
 
-/** One with all that it needs; a Failure that lists what is missing or wrong, each with its flag. */
+/** A complete entry. Throws a Failure that lists what is missing or wrong, each with its flag. */
 function complete(kind: Kind, one: Known): Kept {
   const problems = kind.problems(one);
   if (problems.length === 0) return one as Kept;

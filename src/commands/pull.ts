@@ -1,110 +1,181 @@
-import { readFile } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
-import { answersFromParts } from '../answers/from-parts.ts';
-import { changesBetween, editAnswers } from '../answers/pull.ts';
+import type { Choice, Conflict } from '../answers/merge.ts';
 import { readAnswers } from '../answers/read.ts';
 import { type ExitCode, Failure, exit } from '../failure.ts';
-import type { Io } from '../io.ts';
-import { writeWhole } from '../newsroom/files.ts';
-import { findNewsroom } from '../newsroom/find.ts';
+import { type Io, isTerminal } from '../io.ts';
+import { type NewsroomFolder, findNewsroom } from '../newsroom/find.ts';
+import { withLock } from '../newsroom/lock.ts';
 import { answersFile } from '../newsroom/names.ts';
-import { type PlannedFile, applyPlan, planBuild } from '../newsroom/plan.ts';
-import { findRelease } from '../newsroom/releases.ts';
-import { read } from '../read/index.ts';
-import { recognize } from '../recognize/index.ts';
+import { type PlannedFile, applyPlan } from '../newsroom/plan.ts';
+import { openJournal } from '../newsroom/undo.ts';
 import { unifiedDiff } from '../source/diff.ts';
-import { withoutStamps } from '../source/stamp.ts';
 import { visible } from '../source/visible.ts';
-import { localeFor } from '../style/locale.ts';
-import { write } from '../write/index.ts';
-import { openSaved } from './shared/saved.ts';
+import { type Edited, type ReadBack, readBack } from './pull/read-back.ts';
+import { releaseNamed } from './shared/choosing.ts';
+import { type Saved, openSaved, planOf } from './shared/saved.ts';
+import { undo } from './shared/undoing.ts';
 
 interface Options {
   /** Show what would change, and change nothing. */
   readonly dryRun?: boolean;
-  /** Read the edit back though the answers were changed, too. */
+  /** Take the edit where both sides changed, and write though something of it is lost. */
   readonly force?: boolean;
+  readonly json?: boolean;
+  /** Give back what the last command replaced. */
+  readonly undo?: boolean;
 }
 
-/** `pr pull`: reads what somebody changed in a rendition by hand back into the saved answers. */
+/** `pr pull`: takes what was changed by hand in a rendition into the saved answers. */
 export async function pull(
-  name: string,
+  name: string | undefined,
   file: string | undefined,
   options: Options,
   io: Io,
 ): Promise<ExitCode> {
-  const folder = await findNewsroom(io.cwd);
-  const path = await findRelease(folder, name, io.cwd);
-  const { answers, release } = await openSaved(folder, path, io);
-  const plan = await planBuild(path, write(release));
-  const shownFolder = relative(io.cwd, path) || '.';
-  const edited = editedIn(plan, file, shownFolder);
-  const theirs = await readFile(edited.path, 'utf8');
-  if (edited.outdated && !options.force) {
-    throw new Failure(
-      `${answersFile} was changed since ${basename(edited.path)} was made, so what is older there would ` +
-        'come back. See what would change: pr pull --force --dry-run. If it is right, leave out --dry-run.',
-      { code: exit.conflict },
-    );
-  }
-  const readIn = (text: string) => {
-    const document = read(basename(edited.path), Buffer.from(text));
-    return answersFromParts(recognize(document).parts, localeFor(release.language));
-  };
-  const changes = changesBetween(answers, readIn(edited.content), readIn(theirs));
-  const saved = join(path, answersFile);
-  const before = await readFile(saved, 'utf8');
-  const after = editAnswers(before, changes);
-  const shown = relative(io.cwd, saved);
-  const made = write(readAnswers(shown, after, folder.newsroom.defaults).release);
-  io.stdout.write(visible(unifiedDiff(before, after, shown)));
-  const own = basename(edited.path);
-  const content = made.find((one) => one.file === own)!.content;
-  const whole = asRead(content) === asRead(theirs);
-  if (!whole) {
-    const left = unifiedDiff(withoutStamps(content), withoutStamps(theirs), own);
-    io.stderr.write(
-      `${visible(`This of ${own} cannot be kept in answers:\n\n${left}`)}\n` +
-        `So ${own} is left as it is. To drop that:  pr build ${shownFolder} --force\n`,
-    );
-  }
+  const newsroom = await findNewsroom(io.cwd);
+  if (options.undo) return undo(newsroom, options, io);
+  const folder = await releaseNamed(name, newsroom, io);
+  const shown = relative(io.cwd, folder) || '.';
+  const saved = await openSaved(newsroom, folder, io);
+  const { files } = await planOf(newsroom, folder, saved);
+  const edited = editedIn(files, file, shown);
+  const source = sourceOf(edited, saved, options, shown);
+  const read = await decided(source, saved, newsroom, options, shown, io);
+  const answersPath = join(folder, answersFile);
+  const answersName = relative(io.cwd, answersPath);
+  const made = readAnswers(answersName, read.answers, newsroom.newsroom.defaults);
+  const difference = unifiedDiff(saved.text, read.answers, answersName);
+  const written: string[] = [];
   if (!options.dryRun) {
-    await writeWhole(saved, after);
-    for (const file of await planBuild(path, made)) {
-      if (!(await applyPlan([file], whole && file.path === edited.path))) continue;
-      io.stderr.write(`written  ${visible(relative(io.cwd, file.path))}\n`);
-    }
+    await withLock(folder, async () => {
+      const { text } = await openSaved(newsroom, folder, io);
+      if (text !== saved.text) {
+        throw new Failure(`${answersName} changed just now. Nothing was written: pull again.`, {
+          code: exit.conflict,
+        });
+      }
+      const journal = openJournal(newsroom.root, 'pr pull');
+      if (text !== read.answers) await journal.replace(answersPath, read.answers);
+      const plan = await planOf(newsroom, folder, { ...made, text: read.answers });
+      const isTaken = (one: PlannedFile) => one.file === edited.file && read.lost === '';
+      const due = await applyPlan(plan, isTaken, journal);
+      written.push(...due.map(({ path }) => relative(io.cwd, path)));
+    });
   }
-  return whole ? exit.done : exit.conflict;
+  if (options.json) {
+    const result = { schema: 1, file: edited.file, answers: difference, lost: read.lost, written };
+    io.stdout.write(`${visible(JSON.stringify(result))}\n`);
+  } else {
+    io.stdout.write(visible(difference));
+    io.stderr.write(written.map((one) => `written  ${visible(one)}\n`).join(''));
+  }
+  if (read.lost === '') return exit.done;
+  io.stderr.write(
+    `${edited.file} keeps the rest of its edit. To drop that:  pr build ${visible(shown)} --force\n`,
+  );
+  return exit.conflict;
 }
 
-/** What a rendition says: its stamps and its lines, and the addresses behind numbers, follow from that. */
-const asRead = (content: string): string =>
-  withoutStamps(content)
-    .replace(/ href="(?:tel|mailto):[^"<>]*"/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
-
-/** The rendition that was edited by hand: the one that is named, or the only one. */
+/** The rendition to pull: the one that is named, or the only one that was edited. */
 function editedIn(
-  plan: readonly PlannedFile[],
+  files: readonly PlannedFile[],
   file: string | undefined,
   shown: string,
 ): PlannedFile {
-  const edited = plan.filter(({ state }) => state === 'edited');
-  const names = edited.map(({ path }) => basename(path));
+  const edited = files.filter(({ state }) => state === 'edited');
+  const names = edited.map((one) => one.file);
   if (file !== undefined) {
     const one = edited.find(({ path }) => basename(path) === basename(file));
     if (one) return one;
-    throw new Failure(`${basename(file)} of ${shown} was not edited by hand. ${whichOf(names)}`);
+    const foreign = files.some((other) => other.file === file && other.state === 'foreign');
+    throw new Failure(
+      foreign
+        ? `${file} is a link that leads out of the newsroom, so it is not read.`
+        : `${basename(file)} of ${shown} was not edited by hand. ${whichOf(names)}`,
+    );
   }
   if (edited.length === 1) return edited[0]!;
   throw new Failure(
     edited.length === 0
-      ? `Nothing in ${shown} was edited by hand, so there is nothing to read back.`
+      ? `Nothing in ${shown} was edited by hand, so there is nothing to pull.`
       : `${whichOf(names)} Name one: pr pull ${shown} ${names[0]}`,
   );
 }
 
 const whichOf = (names: readonly string[]): string =>
-  names.length === 0 ? 'Nothing else was, either.' : `Edited by hand: ${names.join(', ')}.`;
+  names.length === 0 ? 'No other file was, either.' : `Edited by hand: ${names.join(', ')}.`;
+
+/** What an edited rendition was made from; with --force the answers of now, where that is not known. */
+function sourceOf(
+  { file, found = '', base, content }: PlannedFile,
+  { text }: Saved,
+  { force }: Options,
+  shown: string,
+): Edited {
+  if (base) return { file, found, made: base.content, base: base.answers };
+  if (force) return { file, found, made: content, base: text };
+  throw new Failure(
+    `${answersFile} was changed since ${file} was made, and nothing here says what it was made from, so a ` +
+      'pull could bring older answers back.\n' +
+      `  See what would change:  pr pull ${shown} ${file} --force --dry-run\n` +
+      `  If that is right:       pr pull ${shown} ${file} --force`,
+    { code: exit.conflict },
+  );
+}
+
+/** The edit in the answers, with each conflict decided; a Failure where nobody can decide. */
+async function decided(
+  source: Edited,
+  saved: Saved,
+  { newsroom }: NewsroomFolder,
+  { force = false, dryRun = false }: Options,
+  shown: string,
+  io: Io,
+): Promise<ReadBack> {
+  const choices = new Map<string, Choice>();
+  const read = () => readBack(source, saved, newsroom.defaults, choices);
+  const first = read();
+  const asks = isTerminal(io) && !force && !dryRun;
+  for (const conflict of first.conflicts) {
+    choices.set(conflict.key, asks ? await choiceFor(conflict, source.file, io) : 'theirs');
+  }
+  if (first.conflicts.length > 0 && !asks && !force) {
+    throw new Failure(
+      `${answersFile} and ${source.file} were both changed here:\n\n` +
+        `${first.conflicts.map((one) => wordsFor(one, source.file)).join('\n\n')}\n\n` +
+        'Nothing was written. Make both the same and pull again, or take the version of ' +
+        `${source.file}:  pr pull ${shown} ${source.file} --force`,
+      { code: exit.conflict, details: first.conflicts },
+    );
+  }
+  if (first.lost !== '' && !force) {
+    const words = `Answers cannot hold this of ${source.file}:\n\n${first.lost}`;
+    const advice =
+      `  Pull the rest, and leave ${source.file} as it is:  pr pull ${shown} ${source.file} --force\n` +
+      `  Drop the edit:  pr build ${shown} --force`;
+    if (!asks) {
+      throw new Failure(`${words}\nNothing was written.\n${advice}`, { code: exit.conflict });
+    }
+    io.stderr.write(`${visible(words)}\n`);
+    const { confirm } = await import('./shared/choosing.ts');
+    if (!(await confirm(`Pull the rest, and leave ${source.file} as it is?`, io))) {
+      throw new Failure(`Nothing was written.\n${advice}`, { code: exit.conflict });
+    }
+  }
+  return first.conflicts.length > 0 ? read() : first;
+}
+
+const wordsFor = ({ key, mine, theirs }: Conflict, file: string): string =>
+  `${key}\n  ${answersFile}:  ${mine || '(nothing)'}\n  ${file}:  ${theirs || '(nothing)'}`;
+
+async function choiceFor({ key, mine, theirs }: Conflict, file: string, io: Io): Promise<Choice> {
+  const { chosen } = await import('./shared/choosing.ts');
+  return chosen<Choice>(io, {
+    title: `Both were changed: ${key}`,
+    help: 'Which version do you want to keep?',
+    choices: [
+      { value: 'mine', label: `${answersFile}: ${mine || '(nothing)'}` },
+      { value: 'theirs', label: `${file}: ${theirs || '(nothing)'}` },
+    ],
+  });
+}

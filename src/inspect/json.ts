@@ -3,8 +3,11 @@ import type { Found, Parts } from '../recognize/parts.ts';
 import type { Span } from '../source/block.ts';
 import { placer } from '../source/lines.ts';
 
-/** What was recognized in a document, as one line of JSON: the contract that other programs read. */
-export function inspectionOf(document: Document, parts: Parts): string {
+/** What `pr inspect --json` prints for a file: the contract that other programs read. */
+export type Inspection = ReturnType<typeof inspectionOf>;
+
+/** What was recognized in a document, as plain data. */
+export function inspectionOf(document: Document, parts: Parts) {
   const { label, headline, dateline, endMark } = parts;
   const timing = parts.timings[0] ?? null;
   const place = placer(document.text);
@@ -20,7 +23,7 @@ export function inspectionOf(document: Document, parts: Parts): string {
     };
   };
   const each = (spans: readonly Span[]) => spans.map(at);
-  return JSON.stringify({
+  return {
     source: document.source,
     format: document.format,
     language: parts.language,
@@ -55,7 +58,7 @@ export function inspectionOf(document: Document, parts: Parts): string {
       contacts: each(parts.contacts),
       endMark: endMark && at(endMark),
     },
-  });
+  };
 }
 
 const texts = (found: readonly Found[]): string[] => found.map(({ text }) => text);

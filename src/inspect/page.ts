@@ -35,6 +35,7 @@ const formats: Readonly<Record<Document['format'], string>> = {
   html: 'HTML',
   text: 'plain text',
   word: 'Word',
+  mail: 'mail',
 };
 
 /** On fewer columns a name stands over its text, on more beside it. */

@@ -23,7 +23,7 @@ export const inspectionSchema = {
   title: 'What was recognized in a release, as pr inspect --json prints it',
   ...exact({
     source: { ...text, description: 'The file as it was named, or - for standard input.' },
-    format: { enum: ['markdown', 'html', 'text', 'word'] },
+    format: { enum: ['markdown', 'html', 'text', 'word', 'mail'] },
     language: { ...text, description: 'BCP 47, as far as the words tell.' },
     label: maybe,
     timing: orNull(

@@ -2,17 +2,26 @@ import { editNewsroom } from './edit.ts';
 import type { NewsroomFolder } from './find.ts';
 
 /**
- * Keeps names and words that the copy desk shall accept in newsroom.yaml. Gives those that were not
- * there yet. Throws a Failure where there is no newsroom.
+ * Adds names and words that the copy desk is to accept to newsroom.yaml. Gives those that are new there.
+ * Throws a Failure where there is no newsroom.
  */
 export async function accept(
   folder: NewsroomFolder,
   words: readonly string[],
   cwd: string,
 ): Promise<string[]> {
-  const known = folder.newsroom.lint.accept;
-  const added = [...new Set(words.map((one) => one.trim()))].filter((one) => !known.includes(one));
-  const changes = added.map((value, i) => ({ path: ['lint', 'accept', known.length + i], value }));
-  await editNewsroom(folder, changes, cwd);
+  let added: string[] = [];
+  await editNewsroom(
+    folder,
+    ({ lint }) => {
+      const all = new Set(words.map((one) => one.trim()));
+      added = [...all].filter((one) => !lint.accept.includes(one));
+      return added.map((value, i) => ({
+        path: ['lint', 'accept', lint.accept.length + i],
+        value,
+      }));
+    },
+    cwd,
+  );
   return added;
 }

@@ -1,10 +1,12 @@
-import { mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Failure } from '../failure.ts';
 import { type Draft, parseDraft } from '../release/draft.ts';
 import { nearest } from '../release/nearest.ts';
 import { formatYaml, parseYaml } from '../source/yaml.ts';
 import { readIfThere, writeWhole } from './files.ts';
+import { makeOwnFolder, ownFolder } from './lock.ts';
+import { isAlive } from './processes.ts';
 
 /** Answers that are not a release yet, on disk. */
 export interface DraftFile {
@@ -18,7 +20,7 @@ export interface SavedDraft extends DraftFile {
   readonly changed: Date;
 }
 
-const folderOf = (root: string): string => join(root, '.pr', 'drafts');
+const folderOf = (root: string): string => join(root, ownFolder, 'drafts');
 
 /** Names a draft that does not exist yet: by the minute, and the process, of which there is one. */
 export function newDraft(root: string, now: Date): DraftFile {
@@ -34,8 +36,8 @@ export const draftNamed = (root: string, name: string): DraftFile => ({
 
 /** Puts a draft on disk, whole at any moment, in a folder that git is told to leave alone. */
 export async function saveDraft(root: string, { path }: DraftFile, draft: Draft): Promise<void> {
+  await makeOwnFolder(root);
   await mkdir(folderOf(root), { recursive: true });
-  await writeFile(join(root, '.pr', '.gitignore'), '*\n', { flag: 'wx' }).catch(() => {});
   await writeWhole(path, formatYaml({ process: process.pid, ...draft }));
 }
 
@@ -81,15 +83,4 @@ export async function openIfThere({
   const { process: holder, ...rest } = data as Record<string, unknown>;
   const draft = parseDraft(rest);
   return draft && { draft, changed: (await stat(path)).mtime, busy: isAlive(Number(holder)) };
-}
-
-function isAlive(id: number): boolean {
-  if (!(id > 0) || id === process.pid) return false;
-  try {
-    process.kill(id, 0);
-    return true;
-  } catch (error) {
-    // It lives, and belongs to somebody else.
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
 }

@@ -2,9 +2,10 @@ import { randomBytes } from 'node:crypto';
 import {
   access,
   link,
-  mkdtemp,
+  mkdir,
   open,
   readFile,
+  readdir,
   realpath,
   rename,
   rm,
@@ -12,6 +13,7 @@ import {
 } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, relative } from 'node:path';
 import { Failure } from '../failure.ts';
+import { isAlive } from './processes.ts';
 
 export const exists = (path: string): Promise<boolean> =>
   access(path).then(
@@ -19,19 +21,27 @@ export const exists = (path: string): Promise<boolean> =>
     () => false,
   );
 
-/** The text of a file, or null when there is none. */
-export const readIfThere = (path: string): Promise<string | null> =>
-  readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return null;
-    throw about(path, error);
-  });
+/**
+ * The text of a file, or null when there is none. Throws a Failure for what is no file: a pipe or a
+ * device could be read for ever.
+ */
+export async function readIfThere(path: string): Promise<string | null> {
+  try {
+    const kind = await stat(path);
+    if (!kind.isFile() && !kind.isDirectory()) throw new Failure(`${path} is not a regular file.`);
+    return await readFile(path, 'utf8');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    throw naming(path, error);
+  }
+}
 
 /** An error of the system that names the file which a person knows. */
-const about = (path: string, error: unknown): unknown => Object.assign(error as Error, { path });
+const naming = (path: string, error: unknown): unknown => Object.assign(error as Error, { path });
 
 /**
  * Writes a file so that at any moment, and after any crash, it is whole: the old one or the new.
- * A link in its place is replaced, not followed. Who may read and write it stays as it was.
+ * A link in its place is replaced, not followed. Its permissions stay.
  */
 export async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
   const temporary = temporaryFor(path);
@@ -40,11 +50,11 @@ export async function writeWhole(path: string, content: string | Uint8Array): Pr
     await rename(temporary, path);
   } catch (error) {
     await rm(temporary, { force: true });
-    throw about(path, error);
+    throw naming(path, error);
   }
 }
 
-/** The same for a file that must not be there yet; says whether it was written. */
+/** The same for a file that must not exist yet; says whether it was written. */
 export async function writeNew(path: string, content: string): Promise<boolean> {
   const temporary = temporaryFor(path);
   try {
@@ -53,14 +63,25 @@ export async function writeNew(path: string, content: string): Promise<boolean> 
     return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
-    throw about(path, error);
+    throw naming(path, error);
   } finally {
     await rm(temporary, { force: true });
   }
 }
 
+/** A name that says which process is using it: ".release.md.4711-0123456789ab.tmp". */
 const temporaryFor = (path: string): string =>
-  join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`);
+  join(dirname(path), `.${basename(path)}.${process.pid}-${randomBytes(6).toString('hex')}.tmp`);
+
+/** Removes temporary files that killed runs left in a folder. */
+export async function removeLeftovers(folder: string): Promise<void> {
+  for (const name of await readdir(folder).catch(() => [])) {
+    const owner = /^\..*\.(\d+)-[0-9a-f]{12}\.tmp$/.exec(name)?.[1];
+    if (owner !== undefined && !isAlive(Number(owner))) {
+      await rm(join(folder, name), { recursive: true, force: true }).catch(() => {});
+    }
+  }
+}
 
 async function writeThrough(
   path: string,
@@ -76,6 +97,12 @@ async function writeThrough(
   }
 }
 
+/** A file to be written; its name may lead into folders below. */
+export interface NewFile {
+  readonly file: string;
+  readonly content: string;
+}
+
 /**
  * Makes a folder with files in it, all of them or nothing: it takes its name when it is complete.
  * Where the name is taken, -2, -3, ... are tried. Gives the path of the folder.
@@ -83,28 +110,33 @@ async function writeThrough(
 export async function createFolder(
   parent: string,
   name: string,
-  files: readonly { readonly file: string; readonly content: string }[],
+  files: readonly NewFile[],
 ): Promise<string> {
-  const temporary = await mkdtemp(join(parent, '.new-'));
+  await removeLeftovers(parent);
+  const temporary = temporaryFor(join(parent, 'new'));
   try {
-    for (const { file, content } of files) await writeThrough(join(temporary, file), content);
+    await mkdir(temporary);
+    for (const { file, content } of files) {
+      await mkdir(dirname(join(temporary, file)), { recursive: true });
+      await writeThrough(join(temporary, file), content);
+    }
     for (;;) {
       const path = await freePath(parent, name);
       try {
         await rename(temporary, path);
         return path;
       } catch (error) {
-        // Somebody else may have taken the name a moment ago.
+        // Another process may have taken the name a moment ago.
         if (!(await exists(path))) throw error;
       }
     }
   } catch (error) {
     await rm(temporary, { recursive: true, force: true });
-    throw about(join(parent, name), error);
+    throw naming(join(parent, name), error);
   }
 }
 
-/** The first of name, name-2, name-3, ... that is not taken in a folder, as a path. */
+/** The first of name, name-2, name-3, ... that is free in a folder, as a path. */
 export async function freePath(parent: string, name: string): Promise<string> {
   for (let n = 1; ; n++) {
     const path = join(parent, n === 1 ? name : `${name}-${n}`);
@@ -112,12 +144,14 @@ export async function freePath(parent: string, name: string): Promise<string> {
   }
 }
 
-/**
- * Throws a Failure unless a path lies inside a folder, links resolved: a link in a newsroom by
- * somebody else may point anywhere.
- */
-export async function assertInside(folder: string, path: string): Promise<void> {
+/** Whether a path lies inside a folder, links resolved. */
+export async function isInside(folder: string, path: string): Promise<boolean> {
   const way = relative(await realpath(folder), await realpath(path));
-  if (way === '' || (!way.startsWith('..') && !isAbsolute(way))) return;
+  return way === '' || (!way.startsWith('..') && !isAbsolute(way));
+}
+
+/** Throws a Failure unless a path lies inside a folder: a link in a newsroom may lead anywhere. */
+export async function assertInside(folder: string, path: string): Promise<void> {
+  if (await isInside(folder, path)) return;
   throw new Failure(`${path} leads out of the newsroom ${folder}, so it is left alone.`);
 }

@@ -18,8 +18,8 @@ export async function listReleases({ releases }: NewsroomFolder): Promise<string
 }
 
 /**
- * The folder of a release that somebody named: by the folder's name, by the path of the folder, or
- * by that of a file in it. Throws a Failure when there is none, or when it leads out of the newsroom.
+ * The folder of a release by its name, by the unique beginning of it, by the path of the folder, or by
+ * that of a file in it. Throws a Failure when there is none, or when it leads out of the newsroom.
  */
 export async function findRelease(
   newsroom: NewsroomFolder,
@@ -27,13 +27,22 @@ export async function findRelease(
   cwd: string,
 ): Promise<string> {
   const typed = resolve(cwd, name);
-  for (const folder of [join(newsroom.releases, name), typed, dirname(typed)]) {
-    const answers = join(folder, answersFile);
-    if (!(await exists(answers))) continue;
-    await assertInside(newsroom.root, answers);
+  const inFolder = async (folder: string): Promise<string> => {
+    await assertInside(newsroom.root, join(folder, answersFile));
     return folder;
+  };
+  for (const folder of [join(newsroom.releases, name), typed, dirname(typed)]) {
+    if (await exists(join(folder, answersFile))) return inFolder(folder);
   }
+  // macOS may write the names of folders with accents apart from their letters.
+  const plain = (text: string) => text.normalize('NFC').replace(/\/+$/, '');
   const known = await listReleases(newsroom);
+  const same = known.filter((one) => plain(one) === plain(name));
+  const begun = same.length > 0 ? same : known.filter((one) => plain(one).startsWith(plain(name)));
+  if (begun.length === 1) return inFolder(join(newsroom.releases, begun[0]!));
+  if (begun.length > 1 && name !== '') {
+    throw new Failure(`${begun.length} releases begin with ${name}: ${begun.join(', ')}.`);
+  }
   const meant = nearest(name, known) ?? known.find((one) => one.includes(name));
   throw new Failure(
     `There is no release ${name}` +

@@ -1,4 +1,5 @@
 import type { Block, Span } from '../source/block.ts';
+import type { Format } from '../source/formats.ts';
 
 /** A fact that a file states about itself outside the page, such as a title in its front matter. */
 export interface Stated extends Span {
@@ -15,7 +16,7 @@ export interface HiddenText {
 export interface Document {
   /** The name by which the file was given: "release.md", or "-" for standard input. */
   readonly source: string;
-  readonly format: 'markdown' | 'html' | 'text' | 'word';
+  readonly format: Format;
   /** The whole file, decoded. All offsets count in it. */
   readonly text: string;
   /** The language that the file states (BCP 47), if it does. */

@@ -1,13 +1,12 @@
-import { readFile } from 'node:fs/promises';
 import { relative, resolve } from 'node:path';
-import { buffer } from 'node:stream/consumers';
 import { isFailure } from '../failure.ts';
 import type { Io } from '../io.ts';
+import { formatOfName } from '../source/formats.ts';
 import type { Document } from './document.ts';
 import { read } from './index.ts';
-import { filesOf } from './targets.ts';
+import { readRegularFile, readStream } from './regular-file.ts';
 
-/** The name that stands for standard input. */
+/** The name of standard input. */
 export const stdin = '-';
 
 export interface ReadFile {
@@ -17,28 +16,32 @@ export interface ReadFile {
   readonly bytes: Uint8Array;
 }
 
-/**
- * Reads the files behind the names that somebody gave (a file, a folder, "-"), in that order and
- * each once. What keeps one from being read is put to `complain`, and the others are read. Standard
- * input is told by the name `stdinName`, whose end says its format.
- */
+export interface Reading {
+  /** The files that a path names, such as those in a folder. */
+  readonly find: (path: string) => Promise<readonly string[]>;
+  /** Takes what keeps a file from being read; the others are read nevertheless. */
+  readonly complain: (message: string) => void;
+  /** What standard input is called; the end of the name tells its format. */
+  readonly stdinName?: string | undefined;
+}
+
+/** Reads the files that some names stand for (a file, a folder, "-"), in that order and each once. */
 export async function* readEach(
   targets: readonly string[],
   io: Pick<Io, 'cwd' | 'stdin'>,
-  complain: (message: string) => void,
-  stdinName = stdin,
+  { find, complain, stdinName = stdin }: Reading,
 ): AsyncGenerator<ReadFile> {
   const seen = new Set<string>();
   for (const target of targets) {
     const files = await orComplain(target, complain, async () =>
-      target === stdin ? [stdin] : filesOf(resolve(io.cwd, target)),
+      target === stdin ? [stdin] : find(resolve(io.cwd, target)),
     );
     for (const path of files ?? []) {
       if (seen.has(path)) continue;
       seen.add(path);
       const name = path === stdin ? stdinName : relative(io.cwd, path);
       const file = await orComplain(name, complain, async () => {
-        const bytes = await (path === stdin ? buffer(io.stdin) : readFile(path));
+        const bytes = await (path === stdin ? readStream(io.stdin) : readRegularFile(path));
         return { path, bytes, document: await documentOf(name, bytes) };
       });
       if (file) yield file;
@@ -46,11 +49,12 @@ export async function* readEach(
   }
 }
 
-/** A file in any format; the library for Word files is loaded when there is one. */
-async function documentOf(name: string, bytes: Uint8Array): Promise<Document> {
-  if (!/\.docx$/i.test(name)) return read(name, bytes);
-  const { readDocx } = await import('./docx.ts');
-  return readDocx(name, bytes);
+/** A file in any format; the readers of Word files and mails are loaded when there is one. */
+export async function documentOf(name: string, bytes: Uint8Array): Promise<Document> {
+  const format = formatOfName(name);
+  if (format === 'word') return (await import('./docx.ts')).readDocx(name, bytes);
+  if (format === 'mail') return (await import('./mail.ts')).readMail(name, bytes);
+  return read(name, bytes);
 }
 
 async function orComplain<Result>(
@@ -61,20 +65,34 @@ async function orComplain<Result>(
   try {
     return await work();
   } catch (error) {
-    complain(`${name}: ${reasonOf(error)}`);
+    complain(
+      `${name.length > MAX_SHOWN_NAME ? `${name.slice(0, MAX_SHOWN_NAME)}…` : name}: ${reasonOf(error)}`,
+    );
     return undefined;
   }
 }
 
+const MAX_SHOWN_NAME = 200;
+
 const reasons: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file or folder',
-  EACCES: 'we are not allowed to read it',
+  EACCES: 'you are not allowed to read it',
+  EPERM: 'you are not allowed to read it',
   EISDIR: 'is a folder',
+  ENOTDIR: 'there is no such file: a part of its path is not a folder',
+  ENAMETOOLONG: 'the name is too long',
+  ELOOP: 'it is a link that leads back to itself',
+  ENXIO: 'is a socket or a device, not a file',
+  EMFILE: 'too many files are open',
+  ERR_FS_FILE_TOO_LARGE: 'is too large for a release',
+  ERR_INVALID_ARG_VALUE: 'is no name of a file',
 };
 
+/** Why the system did not give a file; an error that is none of the system's is ours, and thrown on. */
 function reasonOf(error: unknown): string {
   if (isFailure(error)) return error.message;
-  const reason = reasons[(error as NodeJS.ErrnoException).code ?? ''];
-  if (reason === undefined) throw error;
+  const { code, syscall } = error as NodeJS.ErrnoException;
+  const reason = reasons[code ?? ''] ?? (syscall && `cannot be read (${code})`);
+  if (!reason) throw error;
   return reason;
 }

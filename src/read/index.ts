@@ -1,4 +1,4 @@
-import { extname } from 'node:path';
+import { type Format, formatOfName } from '../source/formats.ts';
 import { decode } from './decode.ts';
 import type { Document } from './document.ts';
 import { readHtml } from './html.ts';
@@ -7,14 +7,10 @@ import { readText } from './text.ts';
 
 type Reader = (source: string, text: string) => Document;
 
-const readers: Readonly<Record<string, Reader>> = {
-  '.md': readMarkdown,
-  '.markdown': readMarkdown,
-  '.html': readHtml,
-  '.htm': readHtml,
-  '.xhtml': readHtml,
-  '.txt': readText,
-  '.text': readText,
+const readers: Readonly<Partial<Record<Format, Reader>>> = {
+  markdown: readMarkdown,
+  html: readHtml,
+  text: readText,
 };
 
 /**
@@ -24,7 +20,7 @@ const readers: Readonly<Record<string, Reader>> = {
  */
 export function read(source: string, bytes: Uint8Array): Document {
   const text = decode(bytes);
-  const reader = readers[extname(source).toLowerCase()] ?? readerFor(text);
+  const reader = readers[formatOfName(source) ?? 'mail'] ?? readerFor(text);
   return reader(source, text);
 }
 

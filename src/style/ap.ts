@@ -8,7 +8,7 @@ import type { HouseStyle } from './house-style.ts';
  */
 export const associatedPress = {
   name: 'ap',
-  title: 'American releases in Associated Press style',
+  title: 'American newsrooms and wires (Associated Press)',
   language: 'en-US',
   order: [
     'timing',

@@ -64,6 +64,10 @@ export interface Locale {
   readonly organizations: readonly string[];
   /** Words by which somebody's work is known: "director". */
   readonly roles: readonly string[];
+  /** Names of the headers of a mail: "Subject". */
+  readonly mailHeaders: readonly string[];
+  /** How a mail ends: "Kind regards". */
+  readonly closings: readonly string[];
   /** What stands before a page number: "Page". */
   readonly pageWords: readonly string[];
   /** Between the number of a page and that of the last one: "of". */

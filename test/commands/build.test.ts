@@ -183,7 +183,7 @@ describe('pr build', () => {
 
   it('names the release that may have been meant', async () => {
     const { cwd } = await newsroom();
-    const { code, stderr } = await pr(cwd, ['build', name.replace('mill', 'mil')]);
+    const { code, stderr } = await pr(cwd, ['build', name.replace('mill', 'mlil')]);
     expect(code).toBe(2);
     expect(stderr).toContain(`did you mean ${name}?`);
   });

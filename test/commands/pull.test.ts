@@ -58,16 +58,30 @@ describe('pr pull', () => {
     expect(tree(cwd)).toEqual(before);
   });
 
-  it('leaves what answers cannot hold in the file, shows it, and exits 3', async () => {
+  it('writes nothing when answers cannot hold the edit, shows it, and exits 3', async () => {
     const { cwd, release, edit, read } = newsroom('uk');
     edit('release.html', '<style>', '<style>p { color: red }');
     edit('release.html', 'Outram', 'Babu');
+    const before = tree(cwd);
     const { code, stderr } = await pr(cwd, ['pull', release]);
     expect(code).toBe(3);
     expect(stderr).toContain('+<style>p { color: red }');
+    expect(stderr).toContain(`pr pull ${release} release.html --force`);
+    expect(tree(cwd)).toEqual(before);
+    expect((await pr(cwd, ['pull', release, 'release.html', '--force'])).code).toBe(3);
     expect(read('answers.md')).toContain('Babu');
     expect(read('release.html')).toContain('p { color: red }');
     expect(read('release.txt')).toContain('Babu');
+  });
+
+  it('takes no release line that it cannot read for a headline', async () => {
+    const { cwd, release, edit } = newsroom('uk');
+    edit('release.txt', 'FOR IMMEDIATE RELEASE', 'Hold this until Ada calls');
+    const before = tree(cwd);
+    const { code, stderr } = await pr(cwd, ['pull', release]);
+    expect(code).toBe(3);
+    expect(stderr).toContain('-FOR IMMEDIATE RELEASE\n-\n Hold this until Ada calls');
+    expect(tree(cwd)).toEqual(before);
   });
 
   it('brings nothing older back unasked', async () => {
@@ -83,7 +97,7 @@ describe('pr pull', () => {
 
   it('wants to know which file, and has nothing to do without an edit', async () => {
     const { cwd, release, edit, read } = newsroom('ap');
-    expect((await pr(cwd, ['pull', release])).stderr).toContain('nothing to read back');
+    expect((await pr(cwd, ['pull', release])).stderr).toContain('nothing to pull');
     edit('release.md', 'Outram', 'Babu');
     edit('release.txt', 'Outram', 'Armenian');
     const { code, stderr } = await pr(cwd, ['pull', release]);

@@ -13,6 +13,7 @@ import {
   speaker,
 } from '../../newsroom/kept.ts';
 import type { Item, ListName } from '../../release/draft.ts';
+import type { Newsroom } from '../../release/schema.ts';
 import type { Change } from '../../source/yaml-edit.ts';
 import { contextFor } from './context.ts';
 
@@ -69,11 +70,11 @@ export async function rememberAll(
   await foundNewsroom(root);
   for (const one of fresh) {
     const folder = await findNewsroom(root);
-    await editNewsroom(folder, changesFor(one, folder), io.cwd);
+    await editNewsroom(folder, (newsroom) => changesFor(one, newsroom), io.cwd);
   }
 }
 
-function changesFor({ kind, item }: NewItem, { newsroom }: NewsroomFolder): readonly Change[] {
+function changesFor({ kind, item }: NewItem, newsroom: Newsroom): readonly Change[] {
   if (kind !== 'place') {
     const { list, keys } = whereFresh(kind);
     const known = Object.entries(keys).flatMap(([question, key]) =>

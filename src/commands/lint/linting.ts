@@ -9,6 +9,7 @@ import { profilesOf } from '../../lint/settings.ts';
 import { readIfThere } from '../../newsroom/files.ts';
 import { findNewsroom } from '../../newsroom/find.ts';
 import { answersFile } from '../../newsroom/names.ts';
+import { filesOf } from '../../newsroom/targets.ts';
 import type { Document } from '../../read/document.ts';
 import { type ReadFile, readEach, stdin } from '../../read/files.ts';
 import { read } from '../../read/index.ts';
@@ -45,7 +46,7 @@ export async function* lintEach(
   onFile: () => void = () => {},
 ): AsyncGenerator<LintedDocument> {
   const profile = profiles && profilesOf(profiles);
-  for await (const file of readEach(names, io, complain, stdinName)) {
+  for await (const file of readEach(names, io, { find: filesOf, complain, stdinName })) {
     onFile();
     const settings = await optionsFor(file.path, io);
     const options = profile ? { ...settings, profile } : settings;

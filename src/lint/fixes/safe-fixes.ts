@@ -46,7 +46,7 @@ const touches = (fix: Fix, problem: Span, any: boolean): boolean =>
  * in a Word file, whose bytes are not its text.
  */
 function isSafe(fix: Fix, { format, text }: Document): boolean {
-  if (format === 'word') return false;
+  if (format === 'word' || format === 'mail') return false;
   if (format === 'text') return true;
   const marks = format === 'html' ? /[<>&]/g : /[<>*_`[\]|]/g;
   const markup = (words: string) => words.match(marks)?.join('') ?? '';

@@ -88,7 +88,7 @@ function isShort(text: string, lineEnd: number, width: number): boolean {
  * most of a text stands in lines that nobody wrapped, every line end was meant.
  */
 function wrapWidth({ document, passages }: Page): number {
-  if (document.format !== 'text') return 0;
+  if (document.format !== 'text' && document.format !== 'mail') return 0;
   let width = 0;
   let wrapped = 0;
   let whole = 0;

@@ -170,6 +170,15 @@ export const de = {
     'Bundeskanzler', 'Bundeskanzlerin', 'Kommissar', 'Kommissarin', 'Abgeordneter',
     'Abgeordnete', 'Chefredakteur', 'Chefredakteurin', 'Generalsekretär', 'Generalsekretärin',
   ],
+  // prettier-ignore
+  mailHeaders: [
+    'Von', 'An', 'Cc', 'Kopie', 'Gesendet', 'Datum', 'Betreff',
+  ],
+  // prettier-ignore
+  closings: [
+    'Mit freundlichen Grüßen', 'Mit freundlichem Gruß', 'Freundliche Grüße', 'Viele Grüße',
+    'Beste Grüße', 'Herzliche Grüße', 'Von meinem iPhone gesendet',
+  ],
   pageWords: ['Seite', 'Blatt'],
   pageOf: ['von'],
   continued: ['mehr folgt', 'Fortsetzung', 'Fortsetzung folgt', 'weiter', 'bitte wenden'],

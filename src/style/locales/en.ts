@@ -225,6 +225,16 @@ export const en = {
     'Archbishop', 'Imam', 'Rabbi', 'King', 'Queen', 'Prince', 'Princess', 'Coach', 'Nurse',
     'Teacher', 'Owner',
   ],
+  // prettier-ignore
+  mailHeaders: [
+    'From', 'To', 'Cc', 'Bcc', 'Sent', 'Date', 'Subject', 'Reply-To', 'Attachments',
+  ],
+  // prettier-ignore
+  closings: [
+    'Best regards', 'Kind regards', 'Regards', 'Best wishes', 'Best', 'Sincerely',
+    'Yours sincerely', 'Yours faithfully', 'Many thanks', 'Thank you', 'Thanks', 'Cheers',
+    'Sent from my iPhone',
+  ],
   pageWords: ['Page', 'Pg'],
   pageOf: ['of'],
   continued: ['more', 'continued', 'cont’d', 'continues', 'more follows'],

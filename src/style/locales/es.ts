@@ -164,6 +164,14 @@ export const es = {
     'cofundadora', 'vocero', 'vocera', 'delegado', 'delegada', 'comisario', 'comisaria',
     'gobernador', 'gobernadora',
   ],
+  // prettier-ignore
+  mailHeaders: [
+    'De', 'Para', 'Cc', 'Cco', 'Enviado', 'Enviado el', 'Fecha', 'Asunto',
+  ],
+  // prettier-ignore
+  closings: [
+    'Saludos', 'Un saludo', 'Atentamente', 'Saludos cordiales',
+  ],
   pageWords: ['Página', 'Pág'],
   pageOf: ['de'],
   continued: ['sigue', 'continúa', 'más'],

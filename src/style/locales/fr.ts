@@ -167,6 +167,15 @@ export const fr = {
     'cofondatrice', 'commissaire', 'architecte', 'ingénieur', 'professeur', 'rédacteur',
     'rédactrice',
   ],
+  // prettier-ignore
+  mailHeaders: [
+    'De', 'À', 'Cc', 'Cci', 'Envoyé', 'Date', 'Objet',
+  ],
+  // prettier-ignore
+  closings: [
+    'Cordialement', 'Bien cordialement', 'Bien à vous', 'Meilleures salutations',
+    'Sincères salutations',
+  ],
   pageWords: ['Page'],
   pageOf: ['sur', 'de'],
   continued: ['suite', 'à suivre'],

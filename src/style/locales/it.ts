@@ -159,6 +159,14 @@ export const it = {
     'amministratrice', 'CEO', 'fondatore', 'fondatrice', 'cofondatore', 'cofondatrice',
     'delegato', 'delegata', 'commissario', 'commissaria',
   ],
+  // prettier-ignore
+  mailHeaders: [
+    'Da', 'A', 'Cc', 'Ccn', 'Inviato', 'Data', 'Oggetto',
+  ],
+  // prettier-ignore
+  closings: [
+    'Cordiali saluti', 'Distinti saluti', 'Saluti',
+  ],
   pageWords: ['Pagina', 'Pag'],
   pageOf: ['di'],
   continued: ['segue', 'continua'],

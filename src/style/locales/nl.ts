@@ -153,6 +153,14 @@ export const nl = {
     'burgemeester', 'wethouder', 'senator', 'staatssecretaris', 'CEO', 'oprichter',
     'medeoprichter', 'secretaris', 'commissaris', 'hoogleraar', 'bestuurder',
   ],
+  // prettier-ignore
+  mailHeaders: [
+    'Van', 'Aan', 'Cc', 'Verzonden', 'Datum', 'Onderwerp',
+  ],
+  // prettier-ignore
+  closings: [
+    'Met vriendelijke groet', 'Met vriendelijke groeten', 'Hartelijke groet', 'Groeten',
+  ],
   pageWords: ['Pagina', 'Blz'],
   pageOf: ['van'],
   continued: ['meer volgt', 'vervolg', 'zie volgende'],

@@ -171,6 +171,14 @@ export const pt = {
     'deputada', 'CEO', 'fundador', 'fundadora', 'cofundador', 'cofundadora', 'chefe',
     'governador', 'governadora',
   ],
+  // prettier-ignore
+  mailHeaders: [
+    'De', 'Para', 'Cc', 'Cco', 'Enviado', 'Enviada em', 'Data', 'Assunto',
+  ],
+  // prettier-ignore
+  closings: [
+    'Atenciosamente', 'Cumprimentos', 'Com os melhores cumprimentos', 'Abraços',
+  ],
   pageWords: ['Página', 'Pág'],
   pageOf: ['de'],
   continued: ['continua', 'segue'],

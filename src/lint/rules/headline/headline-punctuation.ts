@@ -37,6 +37,14 @@ export const headlinePunctuation: Rule = {
       },
       {
         format: 'html',
+        text: '<html lang="fr"><h1>Le musée ouvre sa nouvelle aile !</h1><p>Le musée ouvre vendredi.</p></html>\n',
+        at: '1:53',
+        says: 'exclamation mark',
+        fixed:
+          '<html lang="fr"><h1>Le musée ouvre sa nouvelle aile</h1><p>Le musée ouvre vendredi.</p></html>\n',
+      },
+      {
+        format: 'html',
         text: '<h1>Harbour Museum opens <b>at last!</b></h1>\n<p>The museum opens on Friday.</p>\n',
         at: '1:36',
         says: 'exclamation mark',
@@ -77,7 +85,7 @@ export const headlinePunctuation: Rule = {
 /** Marks that end a sentence; one in its middle belongs to a name: "the band Wham! plays". */
 function exclamations(document: Document, passage: Passage, accepts: Page['accepts']): Problem[] {
   const text = unquoted(passage.text);
-  return [...text.matchAll(/(?<=[\p{L}\p{N})])!+(?!\S|\s+\p{Ll})/gu)].flatMap(
+  return [...text.matchAll(/(?<=[\p{L}\p{N})][ \u00a0\u202f]?)!+(?!\S|\s+\p{Ll})/gu)].flatMap(
     ({ 0: marks, index }) => {
       const word = /\S*$/.exec(text.slice(Math.max(0, index - 40), index))![0];
       if (accepts(`${word}!`)) return [];
@@ -89,7 +97,14 @@ function exclamations(document: Document, passage: Passage, accepts: Page['accep
           message: 'The headline has an exclamation mark.',
           advice: 'Delete it, and let the news speak for itself.',
           // Between two sentences, another mark would have to replace it.
-          fix: last ? replace(document, passage, [index, index + marks.length], '') : [],
+          fix: last
+            ? replace(
+                document,
+                passage,
+                [text.slice(0, index).trimEnd().length, index + marks.length],
+                '',
+              )
+            : [],
         },
       ];
     },

@@ -23,5 +23,8 @@ export const tickersIn = (text: string): Ticker[] =>
     exchange: exchange!,
     colon: colon!,
     symbol: symbol!,
-    known: exchanges.find((one) => one.toLowerCase() === exchange!.toLowerCase()),
+    known: exchanges.find((one) => fold(one) === fold(exchange!)),
   }));
+
+/** "Otcpink" is OTC Pink. */
+const fold = (exchange: string): string => exchange.toLowerCase().replace(/[ .-]/g, '');

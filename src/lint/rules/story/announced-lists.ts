@@ -57,16 +57,20 @@ function countInRow(rest: string): Count | null {
   const row = /^[^.:!?]{3,300}(?=\.\s|\.$|$)/u.exec(rest.trim())?.[0];
   if (!row || /\b(?:etc|others|including|such as|among)\b|["“(]/iu.test(row)) return null;
   const items = row.split(row.includes(';') ? ';' : ',').map((item) => item.trim());
-  const last = items.at(-1)!;
-  if (items.length < 2 || !/^(?:and|or|&) |\S (?:and|or|&) \S/u.test(last)) return null;
+  const joined = /^(?:and|or|&) |\S (?:and|or|&) \S/u;
+  // "..., and University of Wells, Bergen": what follows the last name may belong to it.
+  const extra =
+    items.length > 3 && !joined.test(items.at(-1)!) && joined.test(items.at(-2)!) ? 1 : 0;
+  const last = items.at(-1 - extra)!;
+  if (items.length < 2 || !joined.test(last)) return null;
   const bare = items.map((item) => item.replace(/^(?:and|or|&) /u, ''));
   // "Ada Holm, minister of trade, and Bo Berg": names and what they are.
   const capitals = bare.filter((item) => /^(?:the )?\p{Lu}/u.test(item)).length;
   if (capitals > 0 && capitals < bare.length) return null;
   if (bare.some((item) => item === '' || item.split(' ').length > 6)) return null;
-  const joined = bare.filter((item) => / (?:and|or|&) /u.test(item)).length;
-  const least = bare.length + (/^(?:and|or|&) /u.test(last) ? 0 : 1);
-  return { least, most: bare.length + joined, inRow: true };
+  const pairs = bare.filter((item) => / (?:and|or|&) /u.test(item)).length;
+  const least = bare.length - extra + (/^(?:and|or|&) /u.test(last) ? 0 : 1);
+  return { least, most: bare.length + pairs, inRow: true };
 }
 
 /** The length of the list after a paragraph, by where the paragraph ends in the file. */

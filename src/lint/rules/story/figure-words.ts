@@ -35,7 +35,7 @@ export const multiples: ReadonlyMap<string, number> = new Map([
 
 /** Words before a number that is not exact, or only a part. */
 export const about =
-  /(?:\b(?:about|almost|approximately|around|at least|close to|nearly|over|more than|less than|fewer than|some|up to|under|roughly|first|another|additional|other|further|top|of the)\s|[~<>≈]\s?)$/i;
+  /(?:\b(?:about|almost|approximately|around|at least|close to|nearly|over|more than|less than|fewer than|some|up to|under|roughly|first|another|additional|other|further|top|(?<!\ball )of the)\s|[~<>≈]\s?)$/i;
 
 /** Where a count of things ends: "40 engineers | in Oslo". */
 export const countEnds = new Set(

@@ -1,6 +1,7 @@
 import { sentencesIn } from '../../../text/sentences.ts';
 import { type Figure, countsIn, moneyIn, percentagesIn } from './figures.ts';
 import { announcedLists } from './announced-lists.ts';
+import { definiteCounts, ordinalsMiscounted, withinBody } from './body-counts.ts';
 import type { Passage } from '../../passages.ts';
 import type { Page, Problem, Rule } from '../../rule.ts';
 import { quoted } from '../../words.ts';
@@ -61,6 +62,51 @@ export const numbersDisagree: Rule = {
         at: '3:70',
         says: '110%',
       },
+      {
+        format: 'markdown',
+        text: release(
+          'Harbour Museum shows boats',
+          'shows 23 Harbour Museum sail boats.\n\nAll of the 32 Harbour Museum sail boats came by sea.',
+        ),
+        at: '5:12',
+        says: '"23 Harbour Museum sail boats" before',
+      },
+      {
+        format: 'markdown',
+        text: release(
+          'Harbour Museum opens halls',
+          'opened bids for three new halls today.\n\nBids for the two halls had to be in by noon.',
+        ),
+        at: '5:10',
+        says: '"the two halls"',
+      },
+      {
+        format: 'markdown',
+        text: release(
+          'Harbour Museum has a plan',
+          'has a plan.\n\nThe plan has four parts. First, boats get a roof. Second, nets are dried. Third, knots are tied.',
+        ),
+        at: '5:14',
+        says: 'counts to third',
+      },
+      {
+        format: 'markdown',
+        text: release(
+          'Harbour Museum asks its guests',
+          'asked its guests. Of those who came, 31 percent came by boat, 19 percent by rail and 62 percent on foot.',
+        ),
+        at: '3:77',
+        says: '112%',
+      },
+      {
+        format: 'markdown',
+        text: release(
+          'Harbour Museum joins a study',
+          'joins a study.\n\nIt is kept by six partners: Harbour Museum, Lind Valves, Quay Trust, and University of Wells, Bergen.',
+        ),
+        at: '5:15',
+        says: 'the list has 5',
+      },
     ],
     passing: [
       {
@@ -74,6 +120,9 @@ export const numbersDisagree: Rule = {
   },
   check: (page) => [
     ...headlineAndBody(page),
+    ...withinBody(page),
+    ...definiteCounts(page),
+    ...ordinalsMiscounted(page),
     ...page.passages.flatMap((passage) => passOneHundred(passage, page)),
     ...listsMiscounted(page),
   ],
@@ -137,14 +186,15 @@ const mentions = (body: readonly Passage[], { text }: Figure): boolean => {
 /** Shares of one total that add up to more than 100%. */
 function passOneHundred(passage: Passage, { locale }: Page): Problem[] {
   return sentencesIn(passage.text, locale).flatMap(({ text, from }): Problem[] => {
-    if (!whole.test(text)) return [];
+    const isGroup = ofGroup.test(text);
+    if (!isGroup && !whole.test(text)) return [];
     const shares = percentagesIn(text).filter(
       ({ index }) => !change.test(text.slice(Math.max(0, index - 30), index)),
     );
     const sum = shares.reduce((total, { value }) => total + value, 0);
     const [first] = shares;
     // Rounding adds up to a point for every two shares.
-    if (!first || shares.length < 2 || sum <= 100 + shares.length / 2) return [];
+    if (!first || shares.length < (isGroup ? 3 : 2) || sum <= 100 + shares.length / 2) return [];
     const last = shares.at(-1)!;
     return [
       {
@@ -156,6 +206,9 @@ function passOneHundred(passage: Passage, { locale }: Page): Problem[] {
   });
 }
 
+// "Of those who came, 31 percent ..."; not where one answer does not exclude another.
+const ofGroup =
+  /^\W*Of (?:those|these|the|its|all|our|his|her|their)\b(?![^]*\b(?:also|each|both|multiple|several answers|agree|said they)\b)/i;
 const whole =
   /\b(?:stakes?|of (?:the|its) (?:shares|equity|capital|ownership)|ownership|(?:is|are|was|were) (?:split|divided)|the (?:rest|remaining)|consists? of|made up of)\b/i;
 const change =

@@ -1,6 +1,8 @@
 import { dateReader } from '../../../text/dates.ts';
 import { sentencesIn } from '../../../text/sentences.ts';
 import { announcements, leftBehind, quarters } from './leftovers.ts';
+import { otherSubjects, otherYear, pastOutlook, strangers } from './other-releases.ts';
+import { periodsIn } from './past-periods.ts';
 import { matches } from '../../matches.ts';
 import { type Passage, everything } from '../../passages.ts';
 import type { Page, Problem, Rule } from '../../rule.ts';
@@ -49,6 +51,36 @@ export const leftover: Rule = {
         at: '5:4',
         says: 'Quayside Buses',
       },
+      {
+        format: 'markdown',
+        text: `${release}Harbour Ferries earned 5 million kroner.\n\n## About Harbour Ferries\n\nQuarrington is the leader in small boats. Harbour Ferries was founded in 1961.\n`,
+        at: '7:1',
+        says: '"Quarrington"',
+      },
+      {
+        format: 'markdown',
+        text: `${release}Its next meeting will be held in the second half of 2025.\n`,
+        at: '3:38',
+        says: 'before the day of the release',
+      },
+      {
+        format: 'markdown',
+        text: `${release}Harbour Ferries earned 5 million kroner.\n\n**May 5, 2025**\n`,
+        at: '5:3',
+        says: 'another year',
+      },
+      {
+        format: 'markdown',
+        text: `${release}Harbour Ferries earned 5 million kroner.\n\nThis release has forward-looking statements on the prospects of the company for 2024.\n`,
+        at: '5:52',
+        says: 'a year that is over',
+      },
+      {
+        format: 'markdown',
+        text: `${release}Harbour Ferries earned 5 million kroner.\n\nYour browser does not support the video tag.\n`,
+        at: '5:1',
+        says: 'text of a web page',
+      },
     ],
     passing: [
       {
@@ -62,12 +94,19 @@ export const leftover: Rule = {
     ...announcedTooLate(page),
     ...otherQuarter(page),
     ...strangers(page),
+    ...otherSubjects(page),
+    ...otherYear(page),
+    ...pastOutlook(page),
   ],
 };
 
-const draftMarks = ({ passages }: Page): Problem[] =>
-  leftBehind.flatMap(({ pattern, because, advice }) =>
-    matches(passages, pattern).map(({ words, start, end }) => ({
+const draftMarks = ({ passages, document }: Page): Problem[] =>
+  leftBehind.flatMap(({ pattern, because, advice, ofPage }) =>
+    matches(
+      // A web page may say so around the release.
+      ofPage && document.format === 'html' ? [] : passages,
+      pattern,
+    ).map(({ words, start, end }) => ({
       start,
       end,
       message: `${quoted(words)} ${because}.`,
@@ -86,14 +125,20 @@ function announcedTooLate({ passages, parts, locale }: Page): Problem[] {
       if (!announced) return [];
       const behind = announced.index + announced[0].length;
       const date = dates.next(text, behind);
-      if (!date?.iso || date.iso >= issued) return [];
+      const period = periodsIn(text.slice(behind), locale)[0];
+      const [at, to, last] = date?.iso
+        ? [date.from, date.to, date.iso]
+        : period
+          ? [behind + period.index, behind + period.index + period.text.length, period.end]
+          : [0, 0, issued];
+      if (last >= issued) return [];
       // A date far off, or after another verb, belongs to something else.
-      if (date.from - behind > 60 || elsewhere.test(text.slice(behind, date.from))) return [];
+      if (at - behind > 60 || elsewhere.test(text.slice(behind, at))) return [];
       const start = from + announced.index;
       return [
         {
-          ...passage.span(start, from + date.to),
-          message: `${quoted(text.slice(announced.index, date.to))} is before the day of the release, ${issued}.`,
+          ...passage.span(start, from + to),
+          message: `${quoted(text.slice(announced.index, to))} is before the day of the release, ${issued}.`,
           advice: 'Correct the date, or use the past tense.',
         },
       ];
@@ -153,27 +198,3 @@ const quartersIn = (text: string): Quarter[] =>
 
 const same = (a: Quarter, b: Quarter): boolean =>
   a.quarter === b.quarter && (!a.year || !b.year || a.year === b.year);
-
-/** Boilerplates of organizations that the rest of the release does not mention. */
-const strangers = ({ parts, document, accepts, newsroom }: Page): Problem[] =>
-  parts.about.flatMap(({ name, start, end }): Problem[] => {
-    const rest = document.text.slice(0, start) + document.text.slice(end);
-    const words = name.match(/[\p{L}\p{N}]{3,}/gu)?.filter((word) => !/^(?:the|and)$/i.test(word));
-    const initials = name.match(/\p{Lu}/gu)?.join('') ?? '';
-    const known =
-      accepts(name) ||
-      newsroom.organizations.join() === name ||
-      !words ||
-      words.some((word) => rest.toLowerCase().includes(word.toLowerCase())) ||
-      (initials.length > 1 && rest.includes(initials));
-    if (known) return [];
-    return [
-      {
-        start,
-        end,
-        message: `Only this boilerplate mentions ${quoted(name)}.`,
-        advice:
-          'Delete it if it is left over from another release. If not, mention the organization in the story.',
-      },
-    ];
-  });

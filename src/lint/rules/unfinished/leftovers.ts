@@ -3,7 +3,18 @@ export interface LeftBehind {
   readonly pattern: RegExp;
   readonly because: string;
   readonly advice: string;
+  /** Whether a web page may say it outside the release. */
+  readonly ofPage?: true;
 }
+
+/** Text that a browser shows in the place of something, or around the text of a page. */
+const ofBrowser: LeftBehind = {
+  pattern:
+    /\b(?:your browser does not support[^.\n]{0,60}|(?:please )?enable javascript[^.\n]{0,60}|javascript (?:is|must be) (?:disabled|enabled|required)[^.\n]{0,40}|skip to (?:main )?content|we use cookies[^.\n]{0,60}|accept all cookies|click to share on \w+|share this (?:page|article|post|story)|opens in (?:a )?new (?:window|tab)|toggle navigation|back to top|print this page)\b/gi,
+  ofPage: true,
+  because: 'is text of a web page, copied with the release',
+  advice: 'Delete it.',
+};
 
 /** Marks and addresses that only drafts and templates have. */
 export const leftBehind: readonly LeftBehind[] = [
@@ -36,6 +47,7 @@ export const leftBehind: readonly LeftBehind[] = [
     because: 'marks a draft',
     advice: 'Delete it once the text is approved, and only then send the release.',
   },
+  ofBrowser,
 ];
 
 /** Words that announce an event; a past date after them is probably left over from last year. */

@@ -71,6 +71,7 @@ export const leftovers: readonly RegExp[] = [
   // The printer's mark for "to come". Not TK Maxx, nor a ticker symbol (NYSE: TK).
   /(?<!: ?)(?<![\w-])TK(?:TK)*\b(?![ \u00a0]?[\p{Lu}\d])(?!-)/gu,
   // Missing digits. XX and XXX alone are Roman numerals; XXXX is not.
+  /\bX{2,3}(?= (?:per ?cent|million|billion|thousand|hundred|lakh|crore|euros?|dollars?|pounds?|rupees?|people|percent)\b)/g,
   /\bX{2,4}[/.-]X{2,4}(?:[/.-]X{2,4})?\b|[$€£₹]X{1,3}\b|\bX{2,3}%|\b20XX\b|\bXXXX+\b/g,
   // A line that a program filled with an empty value: "Phone: undefined".
   /^(?:[^:\n]{1,40}:[ \t]*)?(?:undefined|null|NaN)[ \t]*$/gm,

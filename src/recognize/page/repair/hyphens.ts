@@ -11,7 +11,7 @@ const cut =
  * the page ("dry-dock"), or it stands elsewhere on the page with its hyphen.
  */
 export const joinCutWords: Repair = (page) => {
-  if (page.format !== 'text') return page;
+  if (page.format !== 'text' && page.format !== 'mail') return page;
   let words: ReadonlySet<string> | undefined;
   const join = (leaf: Block): Block => {
     const text = textOf(leaf);

@@ -5,6 +5,7 @@ import { joinCutWords } from './hyphens.ts';
 import { readProseInCode } from './prose-in-code.ts';
 import { readTypedLists } from './typed-lists.ts';
 import { removeInvisible, withoutInvisible } from './invisible.ts';
+import { setMailAside } from './mail.ts';
 import { joinWrappedLines } from './line-breaks.ts';
 import { undoMojibake, withoutMojibake } from './mojibake.ts';
 import { setPageLinesAside } from './page-lines.ts';
@@ -17,6 +18,7 @@ const repairs: readonly Repair[] = [
   removeInvisible,
   undoMojibake,
   readProseInCode,
+  setMailAside,
   setSiteChromeAside,
   setPageLinesAside,
   joinWrappedHeadings,

@@ -13,7 +13,7 @@ const bullet = /^(?:[-*•·▪‣◦–—]|\d{1,2}[.)])\s/;
  * in a paragraph that is wrapped, each line is about full, and some are cut in mid-sentence.
  */
 export const joinWrappedLines: Repair = (page) =>
-  page.format === 'text'
+  page.format === 'text' || page.format === 'mail'
     ? page
     : withBlocks(
         page,

@@ -1,20 +1,18 @@
 import { readdir, stat } from 'node:fs/promises';
 import { basename, dirname, join, parse } from 'node:path';
 import { Failure } from '../failure.ts';
+import { FORMAT_OF } from '../source/formats.ts';
+import { answersFile, newsroomFile } from './names.ts';
 
-// The words of the newsroom's own files; the room of readers knows no newsroom.
-const newsroomFile = 'newsroom.yaml';
-const answersFile = 'answers.md';
-
-/** The formats that are read, by the ends of file names, the one that is read first. */
-const formats = ['.md', '.html', '.htm', '.txt', '.docx'];
+/** The ends of the names of files that are read, the one that is read first. */
+const ends = Object.keys(FORMAT_OF);
 
 /** What lies beside releases and is none. */
 const notReleases = /^(?:readme|changelog|contributing|license|code_of_conduct)\b/i;
 
 /**
- * The releases in a folder, at any depth. In a newsroom these are its releases. Where
- * answers stand, all files of one name are made from them and share their mistakes: one is enough.
+ * The releases in a folder, at any depth; in a newsroom, its releases. Where answers are, all files
+ * of one name are made from them and share their mistakes: one is enough.
  */
 export async function releasesIn(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { withFileTypes: true });
@@ -34,7 +32,7 @@ export async function releasesIn(folder: string): Promise<string[]> {
 
 function oneOfEach(names: readonly string[]): string[] {
   const readable = names.filter(
-    (name) => formats.includes(formatOf(name)) && !name.startsWith('.') && !notReleases.test(name),
+    (name) => ends.includes(endOf(name)) && !name.startsWith('.') && !notReleases.test(name),
   );
   if (!names.includes(answersFile)) return readable;
   const best = new Map<string, string>();
@@ -45,12 +43,12 @@ function oneOfEach(names: readonly string[]): string[] {
   return [...best.values()];
 }
 
-const formatOf = (name: string): string => parse(name).ext.toLowerCase();
-const rank = (name: string): number => formats.indexOf(formatOf(name));
+const endOf = (name: string): string => parse(name).ext.toLowerCase();
+const rank = (name: string): number => ends.indexOf(endOf(name));
 
 /**
- * The files behind a name that somebody gave: the file itself, or the releases in a folder. Named
- * answers stand for what was made from them. Throws a Failure when there is nothing to read.
+ * The files that a path names: the file itself, or the releases in a folder; for answers, what was
+ * made from them. Throws a Failure when there is nothing to read.
  */
 export async function filesOf(path: string): Promise<string[]> {
   if (basename(path) === answersFile) {
@@ -61,5 +59,5 @@ export async function filesOf(path: string): Promise<string[]> {
   if (!(await stat(path)).isDirectory()) return [path];
   const files = await releasesIn(path);
   if (files.length > 0) return files;
-  throw new Failure(`holds no release: no file that ends in ${formats.join(', ')}`);
+  throw new Failure(`holds no release: no file that ends in ${ends.join(', ')}`);
 }
