@@ -29,20 +29,20 @@ const conversation = [
     'Story',
     `The **Harbour Museum** will open its boat hall until midnight on Fridays.${enter}${enter}`,
   ],
-  ['Is anybody quoted?', enter],
+  ['Add a quotation?', enter],
   ['What was said', `Boats were built by lamplight, and that is how to see them${enter}${enter}`],
   ['Speaker', `Ada Holm${enter}`],
   ['Role', `director of the museum${enter}`],
-  ['Where does this quotation stand?', enter],
+  ['Where does this quotation go?', enter],
   ['Another quotation?', enter],
-  ['Whom is the release from?', enter],
+  ['Which organization issues the release?', enter],
   ['Name', `Harbour Museum${enter}`],
   [
     'Boilerplate',
     `The Harbour Museum keeps 40 boats of the north, all of them afloat.${enter}${enter}`,
   ],
   ['Another organization?', enter],
-  ['Whom can reporters call?', enter],
+  ['Who can reporters call?', enter],
   ['Name', `Jon Vik${enter}`],
   ['Role', `Press Officer${enter}`],
   ['Organization', enter],
@@ -50,7 +50,7 @@ const conversation = [
   ['E-mail', `press@museum.example${enter}`],
   ['Another contact?', enter],
   ['Write it', enter],
-  ['Shall the newsroom remember these?', `\u001b[B\u001b[B${enter}`],
+  ['Remember these for the next release?', `\u001b[B\u001b[B${enter}`],
 ];
 
 /**

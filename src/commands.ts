@@ -15,7 +15,6 @@ const accessible = flag(
 );
 const kinds = 'organization, boilerplate, contact or speaker';
 
-const release = { kind: 'release' } as const;
 const optionalRelease = { kind: 'release', optional: true } as const;
 const files = { kind: 'file', optional: true, repeatable: true } as const;
 const kindSetting = flag('--set', 'set one fact; repeatable', {
@@ -62,7 +61,7 @@ export const commands: readonly Command[] = [
   {
     name: 'edit',
     about: 'change a saved release, or one part of it, and build it again',
-    args: [release, { kind: 'part', optional: true }],
+    args: [optionalRelease, { kind: 'part', optional: true }],
     flags: [accessible],
     run: async (io, _, name, part) => (await import('./commands/edit.ts')).edit(name, part, io),
   },

@@ -76,7 +76,7 @@ const roomOf = (file: string): string => (file.includes('/') ? file.split('/')[0
 function allowed({ from, to, type }: Import): boolean {
   const room = roomOf(from);
   const other = roomOf(to);
-  if (room === other || ['failure.ts', 'io.ts'].includes(to))
+  if (room === other || ['failure.ts', 'io.ts', 'program.ts'].includes(to))
     return room !== 'release' || room === other;
   if (room === 'bin.ts') return to === 'cli.ts';
   if (room === 'cli.ts')

@@ -1,5 +1,13 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdtempSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { onTestFinished } from 'vitest';
@@ -10,7 +18,8 @@ export interface Result {
   readonly stderr: string;
 }
 
-export const program = resolve('dist/pr.cjs');
+/** A link with the name that users type: advice names the command as it was called. */
+export const program = resolve('dist/pr');
 
 /** A folder of its own for one test, with some files in it; it goes when the test ends. */
 export function folder(files: Record<string, string | Uint8Array> = {}): string {
@@ -58,6 +67,16 @@ export function tree(path: string): Record<string, string> {
       const full = join(file.parentPath, file.name);
       return [full.slice(path.length + 1), readFileSync(full, 'utf8')];
     }),
+  );
+}
+
+/** Every unfinished release or change in a newsroom, by its path within it. */
+export function draftsIn(path: string): Record<string, string> {
+  const inFolder = '.pr/drafts';
+  const names = existsSync(join(path, inFolder)) ? readdirSync(join(path, inFolder)) : [];
+  const files = names.filter((name) => name.endsWith('.yaml'));
+  return Object.fromEntries(
+    files.map((name) => [`${inFolder}/${name}`, readFileSync(join(path, inFolder, name), 'utf8')]),
   );
 }
 

@@ -7,6 +7,8 @@ import { program } from './program.ts';
 
 /** The program in a terminal of its own. */
 export interface Terminal {
+  /** The folder it runs in. */
+  readonly cwd: string;
   /** Waits until a text appears that was not there at the last wait. */
   sees(text: string): Promise<void>;
   /** Types, in small pieces; "\r" is Enter. */
@@ -101,6 +103,7 @@ export function terminal(
   };
   const screen = () => stripVTControlCharacters(shown);
   return {
+    cwd,
     sees: (text) =>
       new Promise((done, fail) => {
         const giveUp = () =>

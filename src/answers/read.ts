@@ -60,9 +60,24 @@ export function readSome(given: Given): SomeAnswers {
   return answers as SomeAnswers;
 }
 
+/**
+ * Reads answers that may be missing or wrong, for a conversation that asks about both. Throws a
+ * Failure for what no question could put right: an unknown key, a list in place of a text.
+ */
+export function readUnfinished(given: Given, defaults: Newsroom['defaults']): SomeAnswers {
+  const { answers, complaints } = examine(given, defaults);
+  const hopeless = complaints.filter(({ missing, askable }) => !missing && !askable);
+  if (hopeless.length > 0) throw failureOf(hopeless, given.source, given.text);
+  return answers as SomeAnswers;
+}
+
 interface Examined {
   readonly answers: Data;
-  readonly complaints: readonly (Complaint & { readonly missing?: true | undefined })[];
+  readonly complaints: readonly (Complaint & {
+    readonly missing?: true | undefined;
+    /** Whether it is about a text, which a question could ask for again. */
+    readonly askable?: boolean;
+  })[];
   readonly data: ReadAnswers | null;
 }
 
@@ -89,10 +104,12 @@ function examine({ source, text, settings = [] }: Given, defaults: Newsroom['def
     ...problems.map(({ missing, ...problem }) => ({
       ...complaintOf(problem, file.yaml),
       missing,
+      askable: typeof valueAt(answers, problem.path) === 'string',
       ...(source === '' && { form: settingsFor(problem.path, answers).join('\n') }),
     })),
     ...parsed.problems.map(({ offset, ...problem }) => ({
       ...complaintOf({ path: ['story'], ...problem }, file.yaml),
+      askable: true,
       ...(inBody && { offset }),
     })),
   ].map((complaint) => {
@@ -110,6 +127,9 @@ function examine({ source, text, settings = [] }: Given, defaults: Newsroom['def
         : null,
   };
 }
+
+const valueAt = (data: unknown, path: readonly PropertyKey[]): unknown =>
+  path.reduce<unknown>((at, key) => (at as Record<PropertyKey, unknown> | undefined)?.[key], data);
 
 /** What keeps a text from being the story of a release, in words, or null. */
 export function storyProblem(markdown: string, { language }: Newsroom['defaults']): string | null {

@@ -14,7 +14,7 @@ export function answersFrom(draft: Draft): Answers {
     timing:
       facts['timing'] === 'embargo'
         ? {
-            embargo: `${facts['embargo.date']}T${facts['embargo.time']}`,
+            embargo: [facts['embargo.date'], facts['embargo.time']].filter(Boolean).join('T'),
             zone: facts['embargo.zone'] ?? '',
           }
         : 'immediate',

@@ -2,32 +2,32 @@ import type { Draft } from '../release/draft.ts';
 import { type StoryBlock, storyBlocksOf, withStoryBlocks } from './story-blocks.ts';
 import { type Prompter, back } from '../screen/prompter.ts';
 
-/** How words are changed. */
+/** How the words of the story are changed. */
 export interface StoryEdits {
-  /** Those of all paragraphs. */
+  /** All paragraphs at once. */
   readonly all: () => Promise<Draft>;
-  /** Those of one. `whole` gives the draft with a text in its place, to be kept while it is typed. */
+  /** One paragraph. `whole` gives the draft with a text in its place, to save while it is typed. */
   readonly paragraph: (
     text: string,
     whole: (text: string) => Draft,
   ) => Promise<string | typeof back>;
-  /** Those of the quotation of a number, from 0. */
+  /** The quotation with a number, from 0. */
   readonly quotation: (index: number) => Promise<Draft>;
 }
 
 /**
- * Lets the author change the words of the story, paragraph by paragraph or as one text, and add, move
- * and take out paragraphs and quotations; gives the draft as it is then.
+ * Lets the author change the story, one paragraph or all of it, and add, move and remove paragraphs
+ * and quotations; gives the changed draft.
  */
 export async function arrange(draft: Draft, prompter: Prompter, words: StoryEdits): Promise<Draft> {
   const pieces = storyBlocksOf(draft);
   const chosen = await prompter.choice({
     title: 'The story',
-    help: 'Choose a paragraph or a quotation to change, move or take it out.',
+    help: 'Choose a paragraph or a quotation to change, move or remove it.',
     choices: [
       { value: 'all', label: 'All paragraphs, as one text' },
       ...pieces.map((piece, i) => ({ value: String(i), label: wordsOf(piece) })),
-      { value: 'add', label: '+ another paragraph' },
+      { value: 'add', label: '+ add a paragraph' },
     ],
     at: 'all',
   });
@@ -41,11 +41,11 @@ export async function arrange(draft: Draft, prompter: Prompter, words: StoryEdit
     piece.kind === 'paragraph' && pieces.filter(({ kind }) => kind === 'paragraph').length === 1;
   const wanted = await prompter.choice({
     title: wordsOf(piece),
-    help: 'What shall be done with it?',
+    help: 'What do you want to do?',
     choices: [
       { value: 'change', label: 'Change it' },
       ...(others.length > 0 ? [{ value: 'move', label: 'Move it' }] : []),
-      ...(isOnlyParagraph ? [] : [{ value: 'remove', label: 'Take it out' }]),
+      ...(isOnlyParagraph ? [] : [{ value: 'remove', label: 'Remove it' }]),
     ],
     at: 'change',
   });
@@ -75,7 +75,21 @@ async function add(draft: Draft, prompter: Prompter, words: StoryEdits): Promise
   return at === back ? draft : withStoryBlocks(draft, pieces.toSpliced(at, 0, piece));
 }
 
-/** Where among others a piece shall stand. A story opens with a paragraph, its lead. */
+/** Asks where in the story a quotation goes, by its number; gives the changed draft. */
+export async function moveQuotation(
+  draft: Draft,
+  number: number,
+  prompter: Prompter,
+): Promise<Draft> {
+  const blocks = storyBlocksOf(draft);
+  const block = blocks.filter(({ kind }) => kind === 'quotation')[number];
+  if (!block) return draft;
+  const others = blocks.filter((one) => one !== block);
+  const at = await placeAmong(others, block, blocks.indexOf(block), prompter);
+  return at === back ? draft : withStoryBlocks(draft, others.toSpliced(at, 0, block));
+}
+
+/** Asks where a block goes among others. A story opens with a paragraph, its lead. */
 async function placeAmong(
   others: readonly StoryBlock[],
   piece: StoryBlock,
@@ -85,7 +99,7 @@ async function placeAmong(
   const first = piece.kind === 'paragraph' ? [{ value: '0', label: 'First, as the lead' }] : [];
   const place = await prompter.choice({
     title: wordsOf(piece),
-    help: 'Where shall it stand?',
+    help: 'Where do you want it?',
     choices: [
       ...first,
       ...others.map((one, i) => ({ value: String(i + 1), label: `After: ${wordsOf(one)}` })),

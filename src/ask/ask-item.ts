@@ -7,18 +7,18 @@ import { Interrupted } from '../screen/prompter.ts';
 import type { Context } from './question.ts';
 import { type Step, steps } from './steps.ts';
 
-/** One of a list that shall be asked about apart from any release. */
+/** An item to ask about outside any release. */
 interface ItemRequest {
   readonly list: ListName;
-  /** The keys of the questions. */
+  /** The keys of its questions. */
   readonly keys: readonly string[];
-  /** What is known of it. */
+  /** The answers so far. */
   readonly item: Item;
 }
 
 /**
- * Asks in the terminal what `pr new` asks about a contact, a speaker or an organization. Gives all
- * answers; null when their author goes back before the first. Throws a Failure when it breaks off.
+ * Asks what `pr new` asks about a contact, a speaker or an organization. Gives all answers; null when
+ * the author goes back before the first. Throws a Failure when the author stops.
  */
 export async function askItem(
   { list, keys, item }: ItemRequest,

@@ -6,14 +6,14 @@ import { matching } from '../screen/matching.ts';
 import { type Back, Interrupted, type Prompter, back } from '../screen/prompter.ts';
 import type { Desk, TextQuestion, Verdict } from './question.ts';
 import { sampleOf } from './samples.ts';
-import type { Step } from './steps.ts';
+import { type Step, exampleFor, verdictOn } from './steps.ts';
 
-/** How many letters typed are a loss: so often a text goes to disk before it is done. */
-const SAVE_EVERY_CHARACTERS = 60;
+/** What is typed reaches the disk within this time, whether typing goes on or not. */
+const SAVE_AFTER_MS = 400;
 
 /**
- * Puts a text question until its answer can be kept; gives what is kept. `keep` is told what is being
- * typed, now and then and when the conversation breaks off.
+ * Asks a text question until its answer is valid; gives the valid answer. `keep` gets what is being
+ * typed, soon after each change and when the conversation stops.
  */
 export async function askText(
   step: Step,
@@ -24,16 +24,23 @@ export async function askText(
   const { title, scope, answer } = step;
   const { help, show, field } = question;
   const kind = kindOf(scope.draft.facts);
-  const example = (field && kind?.examples[field]) ?? question.example;
+  const example = exampleFor(question, scope);
   const suggestion = answer === undefined ? (question.suggest?.(scope) ?? '') : '';
   const needed = question.needed(scope);
-  const verdict = (text: string): Verdict => {
-    if (text.trim() !== '') return question.check(text, scope);
-    if (needed === null) return { value: '' };
-    return { problem: `${needed}. Write it like this: ${example}` };
-  };
+  const verdict = (text: string): Verdict => verdictOn(question, text, scope);
   let typed = answer ?? question.begin?.(scope) ?? '';
   let kept = typed;
+  let timer: NodeJS.Timeout | null = null;
+  const stopTimer = () => {
+    if (timer) clearTimeout(timer);
+    timer = null;
+  };
+  const keepTyped = async () => {
+    stopTimer();
+    if (typed === kept) return;
+    kept = typed;
+    await keep(typed);
+  };
   for (;;) {
     const reply = await prompter
       .text({
@@ -61,19 +68,19 @@ export async function askText(
         },
         typing: (text) => {
           typed = text;
-          if (Math.abs(text.length - kept.length) < SAVE_EVERY_CHARACTERS) return;
-          kept = text;
-          void keep(text);
+          timer ??= setTimeout(() => void keepTyped(), SAVE_AFTER_MS);
         },
       })
       .catch(async (error: unknown) => {
-        if (error instanceof Interrupted && typed !== kept) await keep(typed);
+        if (error instanceof Interrupted) await keepTyped();
         throw error;
-      });
+      })
+      .finally(stopTimer);
     if (reply === back) return back;
     const found = verdict(reply);
     if ('value' in found) return found.value;
     typed = reply;
+    await keepTyped();
     if ('problem' in found) continue;
     const meant = await prompter.choice({
       title,
@@ -91,7 +98,7 @@ function completionOf(text: string, known: readonly string[]): string | null {
   return first === undefined || first === text ? null : first;
 }
 
-/** How the house style will write the part that is asked about, if a text is the answer. */
+/** How the house style writes the part in question if a text is the answer. */
 function readingOf(text: string, step: Step, verdict: (text: string) => Verdict): string {
   const { part, question, scope } = step;
   const found = verdict(text);
@@ -101,12 +108,20 @@ function readingOf(text: string, step: Step, verdict: (text: string) => Verdict)
   return scope.desk.wording(part.name, sample) ?? '';
 }
 
-/** What a colleague would add, and what the copy desk will look for. */
+/** Advice on request: what a colleague would add. */
 function moreAbout(field: FieldKey | undefined, desk: Desk): string[] {
   if (!field) return [];
   const looked = desk.looksFor(field);
   return [
     ...(guidance[field] ? [guidance[field]] : []),
-    ...(looked.length > 0 ? [`The copy desk will look for ${looked.join(', ')}.`] : []),
+    ...(looked.length > 0 ? [`The copy desk looks for ${listed(looked)}.`] : []),
   ];
+}
+
+const MAX_LISTED_RULES = 3;
+
+function listed(titles: readonly string[]): string {
+  const more = titles.length - MAX_LISTED_RULES;
+  const first = titles.slice(0, MAX_LISTED_RULES).join(', ');
+  return more > 0 ? `${first} and ${more} more` : first;
 }

@@ -1,5 +1,5 @@
 import type { Draft } from '../release/draft.ts';
-import { arrange } from './arrange.ts';
+import { arrange, moveQuotation } from './arrange.ts';
 import { askText } from './ask-text.ts';
 import { itemsOf, nothing, put } from './draft-items.ts';
 import { interview } from './interview.ts';
@@ -10,7 +10,7 @@ import { parts } from './questions/index.ts';
 import type { Review } from './review-model.ts';
 import { type Step, answered, stepsOf } from './steps.ts';
 
-/** Lets the author change what was chosen; gives the draft as it is then. */
+/** Lets the author change the chosen part; gives the changed draft. */
 export async function change(chosen: string, draft: Draft, review: Review): Promise<Draft> {
   const [name, item] = chosen.split(' ');
   const part = parts.find((one) => one.name === name)!;
@@ -37,7 +37,7 @@ async function changeStory(part: Part, draft: Draft, review: Review): Promise<Dr
   });
 }
 
-/** Asks again what is asked about a part. */
+/** Asks the questions of a part again. */
 const changePart = (
   part: Part,
   draft: Draft,
@@ -60,7 +60,7 @@ async function add(list: List, start: Draft, { context, prompter, save }: Review
     step.part === list && step.index === index && step.question !== question;
   const named = answered(draft, whose, chosen, context);
   const after = await interview(named, context, prompter, { only, from: 'first', save });
-  // Who goes back before the first question does not want it after all.
+  // Going back before the first question means that it is not wanted after all.
   const whole = stepsOf(list, after, context)
     .filter(only)
     .every(({ answer }) => answer !== undefined);
@@ -71,18 +71,18 @@ async function changeItem(list: List, index: number, draft: Draft, review: Revie
   const { prompter } = review;
   const { name } = list;
   const items = itemsOf(draft, name);
-  const byPlace = name === 'quotes';
   const chosen = await prompter.choice({
     title: `${list.title}: ${list.label(items[index] ?? {})}`,
-    help: 'What shall be done with it?',
+    help: 'What do you want to do?',
     choices: [
       { value: 'change', label: 'Change it' },
-      ...(!byPlace && index > 0 ? [{ value: 'up', label: 'Move it up' }] : []),
-      ...(!byPlace && index < items.length - 1 ? [{ value: 'down', label: 'Move it down' }] : []),
-      ...(list.required && items.length === 1 ? [] : [{ value: 'remove', label: 'Take it out' }]),
+      ...movesOf(name, index, items.length),
+      ...(list.required && items.length === 1 ? [] : [{ value: 'remove', label: 'Remove it' }]),
     ],
     at: 'change',
+    leavesNoNote: true,
   });
+  if (chosen === 'move') return moveQuotation(draft, index, prompter);
   if (chosen === 'up') return moved(draft, name, index, -1);
   if (chosen === 'down') return moved(draft, name, index, 1);
   if (chosen === 'remove') return without(draft, name, index);
@@ -90,14 +90,23 @@ async function changeItem(list: List, index: number, draft: Draft, review: Revie
   return changeWords(list, index, draft, review);
 }
 
-/** Asks again what is asked about one item of a list. */
+/** A quotation moves through the story; other items move in their list. */
+function movesOf(name: List['name'], index: number, count: number) {
+  if (name === 'quotes') return [{ value: 'move', label: 'Move it' }];
+  return [
+    ...(index > 0 ? [{ value: 'up', label: 'Move it up' }] : []),
+    ...(index < count - 1 ? [{ value: 'down', label: 'Move it down' }] : []),
+  ];
+}
+
+/** Asks the questions of one item of a list again. */
 function changeWords(
   list: List,
   index: number,
   draft: Draft,
   { context, prompter, save }: Review,
 ): Promise<Draft> {
-  // Whatever the newsroom knows by heart may differ for this one release.
+  // An entry of the newsroom may be changed for this release alone.
   const own = put(draft, { list: list.name, index }, { from: 'new' });
   const only = (step: Step) =>
     step.part === list && step.index === index && step.question !== list.questions[0];

@@ -11,11 +11,12 @@ import type { Context } from './question.ts';
 import { parts } from './questions/index.ts';
 import { type NewItem, newItemsIn, offerToRemember } from './remember.ts';
 import { selectionOf, settled } from './selection.ts';
-import { type Step, refreshed, steps } from './steps.ts';
+import { type Step, isAnswered, refreshed, steps } from './steps.ts';
 import { review } from './review.ts';
-import type { Decision, Preview } from './review-model.ts';
+import { countInWords, findingLine } from './release-view.ts';
+import type { Decision, Preview, Reading } from './review-model.ts';
 
-export { draftFrom } from './answers.ts';
+export { answersFrom, draftFrom } from './answers.ts';
 export type { Context, Desk } from './question.ts';
 export type { NewItem } from './remember.ts';
 export type { Decision, Preview, ReviewFinding } from './review-model.ts';
@@ -23,29 +24,29 @@ export type { Decision, Preview, ReviewFinding } from './review-model.ts';
 export interface Conversation extends Context {
   readonly io: Io;
   readonly preview: Preview;
-  /** Where to go on; without it, at the beginning. */
+  /** Where to go on; without it, a new draft. */
   readonly draft?: Draft | undefined;
-  /** Whether its answers came without asking, so that they are not asked for. */
+  /** Whether its answers are given, so that only the others are asked for. */
   readonly given?: boolean;
-  /** The keys of the answers that are asked for, and no others: "headline", "quotes*". */
+  /** The only keys to ask for: "headline", "quotes*". */
   readonly only?: readonly string[] | undefined;
-  /** Whether that draft is on disk, from an earlier conversation. */
+  /** Whether the draft is on disk already. */
   readonly kept?: boolean;
-  /** A part by name, to be changed before the review: "headline". */
+  /** The part to change before the review: "headline". */
   readonly part?: string | undefined;
-  /** Puts the draft on disk. */
+  /** Saves the draft. */
   readonly save: Save;
-  /** Writes the release. When that cannot be done, the conversation goes on. */
+  /** Writes the release. If it fails, the conversation goes on. */
   readonly write: (answers: Answers) => Promise<void>;
-  /** The command that goes on with what was saved. */
+  /** The command that goes on with the saved draft. */
   readonly resume: string;
-  /** Keeps in the newsroom what is new to it; without it, nobody is asked. */
+  /** Saves new items in the newsroom; without it, none are offered. */
   readonly remember?: ((fresh: readonly NewItem[]) => Promise<void>) | undefined;
 }
 
 /**
  * Asks for a release in the terminal, shows it, and lets every part be changed until its author
- * decides. The draft is saved after each answer. Throws a Failure when the conversation breaks off.
+ * decides. The draft is saved after each answer. Throws a Failure when the author stops.
  */
 export async function ask(asked: Conversation): Promise<Decision> {
   const { io, preview, part, resume, only, given = false, kept = false, ...context } = asked;
@@ -53,16 +54,16 @@ export async function ask(asked: Conversation): Promise<Decision> {
   const keeper = keeperOf(asked.save, prompter);
   const { save } = keeper;
   try {
-    // What was suggested may be older than today.
+    // Suggestions in a saved draft may be out of date.
     let draft = refreshed(asked.draft ?? emptyDraft, context);
     const selected = only && selectionOf(only);
     if (selected) draft = settled(draft, context, selected);
     const skip = selected
       ? (step: Step) => !selected(step)
       : given
-        ? isAnswered(draft, context)
+        ? answeredIn(draft, context)
         : () => false;
-    // It is this conversation's from now on.
+    // Marks the draft as open in this process.
     if (kept) await save(draft);
     if (part !== undefined) {
       const only = ({ part: { name } }: { part: { name: string } }) => name === part;
@@ -77,34 +78,47 @@ export async function ask(asked: Conversation): Promise<Decision> {
       if (reviewed.decision === 'discard') return 'discard';
       if (reviewed.decision === 'later') {
         if (keeper.state() === 'kept') return 'later';
-        prompter.show([{ text: 'They cannot be kept: see above.', tone: 'error' }]);
+        prompter.show([{ text: 'The answers cannot be saved: see above.', tone: 'error' }]);
         continue;
       }
       const trouble = await troubleOf(() => asked.write(answersFrom(draft)));
       if (trouble === null) {
+        showErrors(preview(answersFrom(draft)), prompter);
         await rememberNew(draft, asked, prompter);
         return 'write';
       }
       prompter.show([
         { text: trouble, tone: 'error' },
-        { text: 'Nothing was written. Mend that, and choose again.' },
+        { text: 'Nothing was written. Fix this, then choose again.' },
       ]);
     }
   } catch (error) {
     if (!(error instanceof Interrupted)) throw error;
     const words = {
-      kept: `and your answers are kept. Go on with:\n\n  ${resume}`,
-      'kept in part': `and of your answers only those are kept that came before the disk failed. Go on with:\n\n  ${resume}`,
-      none: 'and there was nothing to keep.',
-      lost: 'and your answers could not be kept.',
+      kept: `Your answers are saved. To go on, run:\n\n  ${resume}`,
+      'kept in part': `Only the answers from before the disk failed are saved. To go on, run:\n\n  ${resume}`,
+      none: 'There were no answers to save.',
+      lost: 'Your answers could not be saved.',
     }[keeper.state()];
-    throw new Failure(`Stopped. Nothing was written, ${words}`, { code: exit.interrupted });
+    throw new Failure(`Stopped. Nothing was written. ${words}`, { code: exit.interrupted });
   } finally {
     prompter.close();
   }
 }
 
-/** Offers the newsroom what the release has that it does not know. */
+/** Lists the errors that a release was written with. */
+function showErrors(reading: Reading, prompter: Prompter) {
+  const findings = 'text' in reading ? reading.findings : [];
+  const errors = findings.filter(({ level }) => level === 'error');
+  if (errors.length === 0) return;
+  prompter.show([
+    { text: '' },
+    { text: `The release still has ${countInWords(errors)}:`, tone: 'title' },
+    ...errors.map(findingLine),
+  ]);
+}
+
+/** Offers to remember what is new in the release. */
 async function rememberNew(draft: Draft, { newsroom, remember }: Conversation, prompter: Prompter) {
   if (!remember) return;
   const wanted = await offerToRemember(newItemsIn(draft, newsroom), prompter);
@@ -112,19 +126,19 @@ async function rememberNew(draft: Draft, { newsroom, remember }: Conversation, p
   const trouble = await troubleOf(() => remember(wanted));
   prompter.show([
     trouble === null
-      ? { text: `newsroom.yaml remembers ${wanted.map(({ name }) => name).join(', ')}.` }
-      : { text: `They cannot be remembered: ${trouble}`, tone: 'error' },
+      ? { text: `Saved in newsroom.yaml: ${wanted.map(({ name }) => name).join(', ')}.` }
+      : { text: `Not remembered: ${trouble}`, tone: 'error' },
   ]);
 }
 
-/** Tells the questions that a draft answers as it is now. */
-function isAnswered(draft: Draft, context: Context): (step: Step) => boolean {
-  const done = steps(draft, context).filter(({ answer }) => answer !== undefined);
+/** Selects the questions that a draft answers now. */
+function answeredIn(draft: Draft, context: Context): (step: Step) => boolean {
+  const done = steps(draft, context).filter(isAnswered);
   const ids = new Set(done.map(({ id }) => id));
-  return ({ id }) => ids.has(id);
+  return ({ id }) => ids.has(id) && id !== draft.unfinished?.question;
 }
 
-/** Saves drafts, tells when that fails, and knows how much is kept. */
+/** Saves drafts, reports a failure once, and knows how much is saved. */
 function keeperOf(keep: Save, prompter: Prompter) {
   let kept = false;
   let trouble: string | null = null;
@@ -135,8 +149,8 @@ function keeperOf(keep: Save, prompter: Prompter) {
       if (trouble === null) kept = true;
       else if (trouble !== before) {
         prompter.show([
-          { text: `Your answers cannot be kept on disk. ${trouble}`, tone: 'error' },
-          { text: 'Go on, but leave this window open: each answer tries again.' },
+          { text: `Your answers cannot be saved. ${trouble}`, tone: 'error' },
+          { text: 'You can go on, but keep this window open: every answer tries again.' },
         ]);
       }
     },
@@ -145,7 +159,7 @@ function keeperOf(keep: Save, prompter: Prompter) {
   };
 }
 
-/** Does something; gives what went wrong, in words, or null. */
+/** Runs some work; gives what went wrong, or null. */
 async function troubleOf(work: () => Promise<void>): Promise<string | null> {
   try {
     await work();
@@ -157,7 +171,7 @@ async function troubleOf(work: () => Promise<void>): Promise<string | null> {
   }
 }
 
-/** Asks one question; null when the answer is that there is none. */
+/** Asks one question; null when the author goes back. */
 export async function pick(
   io: Io,
   question: { title: string; help: string; choices: readonly Choice[] },
@@ -174,13 +188,13 @@ export async function pick(
   }
 }
 
-/** The part that somebody means by a name. Throws a Failure when there is none. */
+/** The part with a name. Throws a Failure when there is none. */
 export function partNamed(name: string): string {
   const names = parts
     .filter((part) => part.kind === 'list' || !part.aside)
     .map(({ name: one }) => one);
   if (names.some((one) => one === name)) return name;
   throw new Failure(
-    `${name} is no part of a release${didYouMean(name, names) || '.'} There are: ${names.join(', ')}.`,
+    `A release has no part called ${name}${didYouMean(name, names) || '.'} The parts are: ${names.join(', ')}.`,
   );
 }

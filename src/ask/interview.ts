@@ -1,25 +1,25 @@
 import type { Draft } from '../release/draft.ts';
-import { askText } from './ask-text.ts';
 import { type Back, type Prompter, back } from '../screen/prompter.ts';
+import { askText } from './ask-text.ts';
 import type { Context } from './question.ts';
-import { type Step, answered, steps } from './steps.ts';
+import { type Step, answered, isAnswered, steps } from './steps.ts';
 
 export type Save = (draft: Draft) => Promise<void>;
 
 export interface InterviewOptions {
   /** Which questions are asked. Without it, all that are not settled. */
   readonly only?: (step: Step) => boolean;
-  /** Which questions are passed over, because their answers came without asking. */
+  /** Which questions are skipped, because their answers are given. */
   readonly skip?: (step: Step) => boolean;
-  /** Where it begins: at the first question without an answer, the first, or the last. */
+  /** Where it begins: at the first question without a valid answer, the first, or the last. */
   readonly from?: 'open' | 'first' | 'last';
-  /** Called after each answer, and now and then while a text is being typed. */
+  /** Called after each answer, and while a text is typed. */
   readonly save?: Save;
 }
 
 /**
- * Asks what a draft calls for, question by question; `back` goes one question back, any number of
- * times, and out where only some are asked. Gives the draft with all answers.
+ * Asks a draft's questions one by one. `back` goes one question back, any number of times, and out
+ * where only some are asked. Gives the draft with all answers.
  */
 export async function interview(
   start: Draft,
@@ -56,11 +56,11 @@ function beginning(asked: readonly Step[], from: InterviewOptions['from'], id?: 
   if (named >= 0) return named;
   if (from === 'first') return 0;
   if (from === 'last') return asked.length - 1;
-  const open = asked.findIndex(({ answer }) => answer === undefined);
+  const open = asked.findIndex((step) => !isAnswered(step));
   return open < 0 ? asked.length : open;
 }
 
-/** Puts one question until its answer can be kept; gives what is kept. */
+/** Asks one question until its answer is valid; gives the valid answer. */
 function ask(
   step: Step,
   prompter: Prompter,

@@ -126,7 +126,7 @@ export function text(field: FieldKey, more: Partial<TextQuestion> = {}): TextQue
     help,
     example,
     long: false,
-    needed: () => 'This is needed',
+    needed: () => 'An answer is needed here',
     check: (typed) => validated(field, typed),
     show: (value) => value,
     ...more,
@@ -146,5 +146,5 @@ export function validated(field: FieldKey, typed: string, data: unknown = typed)
 /** Why an answer is not taken, and how it would be written. */
 export function wrong(typed: string, reason: string, example: string): string {
   const short = typed.length > 40 ? `${typed.slice(0, 40)}…` : typed;
-  return `“${short}” ${reason}. Write it like this: ${example}`;
+  return `“${short}” ${reason}. For example: ${example}`;
 }

@@ -3,7 +3,7 @@ import type { Newsroom } from '../release/schema.ts';
 import { itemsOf } from './draft-items.ts';
 import { Interrupted, type Prompter } from '../screen/prompter.ts';
 
-/** Something in a release that the newsroom does not know yet. */
+/** Something in a release that is not in the newsroom yet. */
 export interface NewItem {
   readonly kind: 'boilerplate' | 'contact' | 'speaker' | 'place';
   readonly name: string;
@@ -11,7 +11,7 @@ export interface NewItem {
   readonly item: Item;
 }
 
-/** What a release says that the newsroom could remember and does not. */
+/** The items of a release that the newsroom could remember. */
 export function newItemsIn(draft: Draft, newsroom: Newsroom): NewItem[] {
   const { place = '', region = '', country = '' } = draft.facts;
   const places = [newsroom.defaults, ...newsroom.places].flatMap((one) => one.place ?? []);
@@ -41,7 +41,7 @@ const fresh = (kind: NewItem['kind'], name: string | undefined, item: Item): New
   item,
 });
 
-/** Asks what of it the newsroom shall remember; nothing where somebody has had enough. */
+/** Asks which items the newsroom should remember; none when the author stops. */
 export async function offerToRemember(
   found: readonly NewItem[],
   prompter: Prompter,
@@ -52,12 +52,12 @@ export async function offerToRemember(
     const chosen = await prompter.choice({
       title:
         found.length === 1
-          ? `Shall the newsroom remember ${list}?`
-          : 'Shall the newsroom remember these?',
+          ? `Remember ${list} for the next release?`
+          : 'Remember these for the next release?',
       help:
         found.length === 1
-          ? 'Then it is offered in the next release, and nobody types it again. newsroom.yaml keeps it.'
-          : `New are: ${list}. newsroom.yaml keeps what is remembered for the next release.`,
+          ? 'newsroom.yaml keeps it, and the next release offers it.'
+          : `New here: ${list}. newsroom.yaml keeps them, and the next release offers them.`,
       choices: [
         { value: 'all', label: found.length === 1 ? 'Yes' : 'All of them' },
         ...(found.length > 1 ? [{ value: 'some', label: 'Ask me about each' }] : []),
@@ -71,11 +71,11 @@ export async function offerToRemember(
     for (const one of found) wanted.push(...(await offerToRemember([one], prompter)));
     return wanted;
   } catch (error) {
-    // The release is written already.
+    // The release is already written.
     if (error instanceof Interrupted) return [];
     throw error;
   }
 }
 
 const titleOf = ({ kind, name }: NewItem): string =>
-  `${name} (${kind === 'boilerplate' ? 'what it says about itself' : kind})`;
+  `${name} (${kind === 'boilerplate' ? 'boilerplate' : kind})`;

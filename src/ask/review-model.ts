@@ -3,23 +3,26 @@ import type { Prompter } from '../screen/prompter.ts';
 import type { Save } from './interview.ts';
 import type { Context } from './question.ts';
 
-/** The release that answers make, as it will read; or why they make none yet. */
-export type Preview = (
-  answers: Answers,
-) =>
+/** The release as it will read with its findings, or why the answers make none yet. */
+export type Reading =
   | { readonly text: string; readonly findings: readonly ReviewFinding[] }
   | { readonly problem: string };
 
-/** What the copy desk says of a release. */
+/** Reads answers as the release that they make. */
+export type Preview = (answers: Answers) => Reading;
+
+/** What the copy desk finds in a release. */
 export interface ReviewFinding {
   readonly level: 'error' | 'warning' | 'info';
   readonly message: string;
   readonly advice: string;
-  /** The line of the text that it is about, from 1; null when it is about none. */
+  /** The line of the text that it is about, from 1; null when it is about the whole. */
   readonly line: number | null;
+  /** The part that it is about, as the review names it: "headline", "contacts 0"; or null. */
+  readonly part: string | null;
 }
 
-/** What was decided about a draft: written it shall be, kept for later, or thrown away. */
+/** What becomes of a draft. */
 export type Decision = 'write' | 'later' | 'discard';
 
 /** What a review works with. */

@@ -1,13 +1,13 @@
 import type { Draft } from '../release/draft.ts';
+import { type Choice, type Line, back } from '../screen/prompter.ts';
 import { answersFrom } from './answers.ts';
 import { change } from './change.ts';
 import { itemsOf } from './draft-items.ts';
-import { type Choice, type Line, type Prompter, back } from '../screen/prompter.ts';
 import type { Context, List, Part } from './question.ts';
-import type { Decision, Preview, Review } from './review-model.ts';
 import { parts } from './questions/index.ts';
-import { releaseLines } from './release-view.ts';
-import { type Step, shown, stepsOf } from './steps.ts';
+import { changedLines, countInWords, releaseLines } from './release-view.ts';
+import type { Decision, Reading, Review, ReviewFinding } from './review-model.ts';
+import { shown, stepsOf } from './steps.ts';
 
 export interface Reviewed {
   readonly decision: Decision | typeof back;
@@ -15,64 +15,91 @@ export interface Reviewed {
 }
 
 /**
- * Shows the whole release and lets its author change, add, remove and move any part of it, until it
- * is decided what becomes of it; or goes back to the questions.
+ * Shows the whole release and lets its author change, add, remove and move its parts, until it is
+ * decided what becomes of it; or goes back to the questions.
  */
-export async function review(start: Draft, review: Review): Promise<Reviewed> {
-  const { context, prompter, preview, save } = review;
-  let shownLast: string | undefined;
+export async function review(start: Draft, work: Review): Promise<Reviewed> {
+  const { context, prompter, preview, save } = work;
+  let before: Reading | null = null;
   for (let draft = start; ;) {
-    const seen = preview(answersFrom(draft));
-    // What changed nothing is not worth the whole page again.
-    if (JSON.stringify(seen) !== shownLast) prompter.show(pageOf(seen));
-    shownLast = JSON.stringify(seen);
+    const reading = preview(answersFrom(draft));
+    if (before === null) prompter.show(['', ...releaseLines(reading), ''].map(lineOf));
+    else prompter.show(changed(before, reading));
+    before = reading;
+    const findings = 'text' in reading ? reading.findings : [];
+    const choices = choicesFor(draft, reading, context);
     const chosen = await prompter.choice({
-      title: 'Shall it be written?',
-      help: `${found(seen)}Choose a part to change it.`,
-      choices: [
-        ...('text' in seen ? [{ value: 'write', label: 'Write it' }] : []),
-        ...parts.flatMap((part) => partChoices(part, draft, context)),
-        { value: 'later', label: 'Leave it for later' },
-        { value: 'discard', label: 'Throw it away' },
-      ],
-      at: undefined,
+      title: 'Review the release',
+      help: `${summaryOf(reading)}Choose a part to change it.`,
+      choices,
+      at: findings.some(({ level }) => level === 'error') ? firstWithError(findings) : undefined,
+      leavesNoNote: true,
     });
     if (chosen === back) return { decision: back, draft };
     if (chosen === 'write' || chosen === 'later') return { decision: chosen, draft };
-    if (chosen === 'discard') {
-      if (await isSure(prompter)) return { decision: 'discard', draft };
-      continue;
+    if (chosen === 'show') before = null;
+    else if (chosen === 'discard') {
+      if (await isSure(work)) return { decision: 'discard', draft };
+    } else {
+      draft = await change(chosen, draft, work);
+      await save(draft);
     }
-    draft = await change(chosen, draft, review);
-    await save(draft);
   }
 }
 
-/** How much the copy desk found: what it is about may have left the screen. */
-function found(seen: ReturnType<Preview>): string {
-  if ('problem' in seen) return '';
-  const counts = (['error', 'warning', 'info'] as const)
-    .map((level) => [level, seen.findings.filter((one) => one.level === level).length] as const)
-    .filter(([, count]) => count > 0)
-    .map(([level, count]) => `${count} ${level}${count > 1 && level !== 'info' ? 's' : ''}`);
-  return counts.length === 0
+const lineOf = (line: Line | string): Line => (typeof line === 'string' ? { text: line } : line);
+
+function changed(before: Reading, after: Reading): Line[] {
+  const lines = changedLines(before, after);
+  return lines.length === 0
+    ? []
+    : [{ text: '' }, { text: 'Changed:', tone: 'title' }, ...lines, { text: '' }];
+}
+
+function summaryOf(reading: Reading): string {
+  if ('problem' in reading) return '';
+  const { findings } = reading;
+  return findings.length === 0
     ? 'The copy desk found nothing. '
-    : `The copy desk has ${counts.join(', ')}, each below the line that it is about. `;
+    : `The copy desk found ${countInWords(findings)}. `;
 }
 
-/** The release with a line above and below it, or why there is none. */
-function pageOf(seen: ReturnType<Preview>): Line[] {
-  if ('problem' in seen) return [{ text: '' }, { text: seen.problem, tone: 'error' }, { text: '' }];
-  return [{ text: '' }, ...releaseLines(seen.text, seen.findings), { text: '' }];
+const firstWithError = (findings: readonly ReviewFinding[]): string | undefined =>
+  findings.find(({ level, part }) => level === 'error' && part !== null)?.part ?? undefined;
+
+/** With errors, writing comes after the parts, so that Enter does not publish them. */
+function choicesFor(draft: Draft, reading: Reading, context: Context): Choice[] {
+  const findings = 'text' in reading ? reading.findings : [];
+  const errors = findings.filter(({ level }) => level === 'error');
+  const write =
+    errors.length === 0 ? 'Write it' : `Write it as it is, with ${countInWords(errors)}`;
+  const writing = 'text' in reading ? [{ value: 'write', label: write }] : [];
+  const rows = parts
+    .flatMap((part) => partChoices(part, draft, context))
+    .map((choice, i): Choice => ({
+      ...choice,
+      number: i + 1,
+      notes: findings
+        .filter(({ part }) => part === choice.value)
+        .map(({ level, message }) => `${level}: ${message}`),
+    }));
+  return [
+    ...(errors.length === 0 ? writing : []),
+    ...rows,
+    ...(errors.length === 0 ? [] : writing),
+    { value: 'show', label: 'Show the whole release' },
+    { value: 'later', label: 'Save it for later' },
+    { value: 'discard', label: 'Discard it' },
+  ];
 }
 
-async function isSure(prompter: Prompter): Promise<boolean> {
+async function isSure({ prompter }: Review): Promise<boolean> {
   const sure = await prompter.choice({
-    title: 'Throw away every answer?',
+    title: 'Discard all answers?',
     help: 'They cannot be brought back.',
     choices: [
       { value: 'no', label: 'No, keep them' },
-      { value: 'yes', label: 'Yes, throw them away' },
+      { value: 'yes', label: 'Yes, discard them' },
     ],
     at: 'no',
   });
@@ -85,25 +112,29 @@ function partChoices(part: Part | List, draft: Draft, context: Context): Choice[
     if (part.aside) return [];
     const answers = stepsOf(part, draft, context)
       .map((step) =>
-        shown(step.answer === undefined ? { ...step, answer: suggestionOf(step) } : step),
+        shown(
+          step.answer === undefined
+            ? { ...step, answer: step.question.suggest?.(step.scope) }
+            : step,
+        ),
       )
       .filter((answer) => answer !== '');
-    return [{ value: part.name, label: line(part.title, answers.join(', ') || 'none') }];
+    return [{ value: part.name, label: row(part.title, answers.join(', ') || 'none') }];
   }
   const items = itemsOf(draft, part.name);
   return [
     ...items.map((item, i) => ({
       value: `${part.name} ${i}`,
-      label: line(items.length > 1 ? `${part.title} ${i + 1}` : part.title, part.label(item)),
+      label: row(items.length > 1 ? `${part.title} ${i + 1}` : part.title, part.label(item)),
     })),
     {
       value: `${part.name} add`,
-      label: line(part.title, items.length > 0 ? '+ another' : '+ add one'),
+      label: row(part.title, items.length > 0 ? '+ add another' : '+ add'),
     },
   ];
 }
 
-const suggestionOf = ({ question, scope }: Step): string | undefined => question.suggest?.(scope);
+const TITLE_COLUMNS = 15;
 
-const line = (title: string, answer: string): string =>
-  `${title.padEnd(15)} ${answer.replace(/\s+/g, ' ')}`;
+const row = (title: string, answer: string): string =>
+  `${title.padEnd(TITLE_COLUMNS)} ${answer.replace(/\s+/g, ' ')}`;

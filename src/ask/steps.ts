@@ -1,6 +1,7 @@
 import type { Draft } from '../release/draft.ts';
 import { type ItemPosition, itemAt, itemsOf, nothing, put } from './draft-items.ts';
-import type { Context, List, Part, Question, Scope } from './question.ts';
+import { kindOf } from './kinds/index.ts';
+import type { Context, List, Part, Question, Scope, TextQuestion, Verdict } from './question.ts';
 import { parts } from './questions/index.ts';
 
 /** One question at its place in the interview. */
@@ -89,4 +90,24 @@ export function refreshed(draft: Draft, context: Context): Draft {
     if (value !== step.answer) fresh = put(fresh, step, { [step.question.key]: value });
   }
   return fresh;
+}
+
+/** What a text question makes of a text, whether it may be empty included. */
+export function verdictOn(question: TextQuestion, text: string, scope: Scope): Verdict {
+  if (text.trim() !== '') return question.check(text, scope);
+  const needed = question.needed(scope);
+  if (needed === null) return { value: '' };
+  const example = exampleFor(question, scope);
+  return { problem: `${needed}. For example: ${example}` };
+}
+
+/** The example beside a question: the kind of news may have its own. */
+export const exampleFor = (question: TextQuestion, { draft }: Scope): string =>
+  (question.field && kindOf(draft.facts)?.examples[question.field]) ?? question.example;
+
+/** Whether a question has an answer that is valid: a file may hold one that is not. */
+export function isAnswered({ question, scope, answer }: Step): boolean {
+  if (answer === undefined) return false;
+  if (question.kind === 'text') return 'value' in verdictOn(question, answer, scope);
+  return answer !== nothing || question.choices(scope).some(({ value }) => value === nothing);
 }

@@ -1,66 +1,78 @@
+import { readFile } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
 import { formatAnswers } from '../answers/format.ts';
-import type { ReadAnswers } from '../answers/read.ts';
-import { draftFrom, partNamed, pick } from '../ask/index.ts';
+import { type ReadAnswers, readUnfinished } from '../answers/read.ts';
+import { draftFrom, partNamed } from '../ask/index.ts';
 import { Failure, exit, type ExitCode } from '../failure.ts';
 import { type Io, isTerminal } from '../io.ts';
-import { type DraftFile, draftNamed, openIfThere, removeDraft } from '../newsroom/drafts.ts';
+import { draftNamed, openIfThere, removeDraft } from '../newsroom/drafts.ts';
+import { assertInside } from '../newsroom/files.ts';
 import { findNewsroom } from '../newsroom/find.ts';
 import { answersFile } from '../newsroom/names.ts';
-import { findRelease } from '../newsroom/releases.ts';
 import { openJournal } from '../newsroom/undo.ts';
-import type { Draft } from '../release/draft.ts';
-import { buildAll } from './build.ts';
+import { pr } from '../program.ts';
+import type { SomeAnswers } from '../release/schema.ts';
 import { converse } from './author/conversation.ts';
-import { openSaved } from './shared/saved.ts';
+import { resumedChanges } from './author/resumed-changes.ts';
+import { buildAll } from './build.ts';
+import { releaseNamed } from './shared/choosing.ts';
 
-/** Changes the saved answers of a release in the terminal, then makes its renditions again. */
-export async function edit(name: string, part: string | undefined, io: Io): Promise<ExitCode> {
+/** Changes the saved answers of a release in the terminal, then builds its files again. */
+export async function edit(
+  name: string | undefined,
+  part: string | undefined,
+  io: Io,
+): Promise<ExitCode> {
   const wanted = part === undefined ? undefined : partNamed(part);
   const folder = await findNewsroom(io.cwd);
-  const release = await findRelease(folder, name, io.cwd);
-  const answersPath = join(release, answersFile);
+  const release = await releaseNamed(name, folder, io);
   const shown = relative(io.cwd, release) || '.';
   if (!isTerminal(io)) {
     throw new Failure(
-      `Nobody can be asked here: this is no terminal. Change ${shown}/${answersFile} and run pr build ${shown}.`,
+      `pr edit asks questions, and this is no terminal. Change ${shown}/${answersFile}, then run: ${pr} build ${shown}`,
     );
   }
-  const { answers } = await openSaved(folder, release, io);
+  const path = join(release, answersFile);
+  await assertInside(folder.root, path);
+  const saved = await readFile(path, 'utf8');
+  const parse = (text: string): SomeAnswers =>
+    readUnfinished({ source: relative(io.cwd, path), text }, folder.newsroom.defaults);
+  const answers = parse(saved);
 
   const file = draftNamed(folder.root, `edit-${basename(release)}`);
-  const changes = await begun(file, io);
-  const draft = changes ?? draftFrom(answers);
-  const kept = changes !== null;
-  const resume = `pr edit ${shown}`;
+  const found = await openIfThere(file);
+  if (found?.busy) {
+    throw new Failure('This release is being edited in another window. Finish there first.');
+  }
+  const resumed = found && (await resumedChanges(found.draft, { saved, answers, parse }, io));
+  const resume = `${pr} edit ${shown}`;
   const journal = openJournal(folder.root, 'pr edit');
-  const write = ({ answers: told }: ReadAnswers) =>
-    journal.replace(answersPath, formatAnswers(told));
-  const decision = await converse({ folder, file, draft, kept, part: wanted, resume, write }, io);
+  const decision = await converse(
+    {
+      folder,
+      file,
+      draft: { ...(resumed ?? draftFrom(answers)), base: saved },
+      given: true,
+      kept: resumed !== null,
+      part: wanted,
+      resume,
+      write: async (read: ReadAnswers) => {
+        if ((await readFile(path, 'utf8')) !== saved)
+          throw new Failure(
+            `${shown}/${answersFile} was changed while you were editing. Leave this for later and run ` +
+              `${resume} again: it combines both.`,
+          );
+        await journal.replace(path, formatAnswers(read.answers));
+      },
+    },
+    io,
+  );
   if (decision === 'later') {
-    io.stderr.write(`Nothing was written, and your changes are kept. Go on with:\n\n  ${resume}\n`);
+    io.stderr.write(`Nothing was written. Your changes are saved. To go on, run:\n\n  ${resume}\n`);
     return exit.done;
   }
   await removeDraft(file);
   if (decision === 'write') return buildAll([release], {}, folder, io, journal);
-  io.stderr.write('The changes are thrown away. The release is as it was.\n');
+  io.stderr.write('The changes are discarded. The release is as it was.\n');
   return exit.done;
-}
-
-/** Changes that an earlier conversation left behind, if their author wants them back. */
-async function begun(file: DraftFile, io: Io): Promise<Draft | null> {
-  const found = await openIfThere(file);
-  if (!found) return null;
-  if (found.busy) {
-    throw new Failure('This release is being changed in another window. Finish there first.');
-  }
-  const chosen = await pick(io, {
-    title: 'There are changes to this release that were never written.',
-    help: 'Shall they go on?',
-    choices: [
-      { value: 'changes', label: 'Go on with them' },
-      { value: 'saved', label: 'Begin with the release as it is saved' },
-    ],
-  });
-  return chosen === 'saved' ? null : found.draft;
 }

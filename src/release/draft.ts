@@ -12,6 +12,8 @@ const draftSchema = z.strictObject({
   contacts: items,
   // Answers that are accepted suggestions: they follow when what they were derived from changes.
   suggested: z.array(z.string()).readonly().default([]),
+  // For changes to a saved release: its answers.md as it was when they began.
+  base: z.string().optional(),
   // What was being typed when the conversation stopped, and the question it answers.
   unfinished: z.strictObject({ question: z.string(), text: z.string() }).readonly().optional(),
 });

@@ -10,26 +10,24 @@ export function editorOf({ env }: Io): ((text: string) => Promise<string>) | nul
   return command ? (text) => edit(command, text) : null;
 }
 
-/** Gives the text as it was left, or throws an Error in words when the editor does not start. */
+/** Gives the edited text, or throws an Error for a person when the editor fails. */
 async function edit(command: string, text: string): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'presswright-'));
   const file = join(folder, 'text.md');
   try {
     await writeFile(file, text === '' ? '' : `${text}\n`, { mode: 0o600 });
     await new Promise<void>((done, fail) => {
-      // The command may have arguments and quotes of its own ("code --wait"), so a shell reads it.
+      // The command may have arguments and quotes ("code --wait"), so a shell reads it.
       const child =
         process.platform === 'win32'
           ? spawn(`${command} "${file}"`, { stdio: 'inherit', shell: true })
           : spawn('/bin/sh', ['-c', `${command} "$1"`, 'sh', file], { stdio: 'inherit' });
       child.on('error', fail);
-      // What an editor saved before it was killed is the writer's text all the same.
+      // What an editor saved before it was killed counts.
       child.on('exit', (code, signal) =>
         code === 0 || signal !== null
           ? done()
-          : fail(
-              new Error(`The editor ${command} did not end well; the text is as it was before.`),
-            ),
+          : fail(new Error(`The editor ${command} failed. The text is unchanged.`)),
       );
     });
     return await readFile(file, 'utf8');

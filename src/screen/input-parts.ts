@@ -2,6 +2,7 @@ const escape = '\u001b';
 const pasteStart = '\u001b[200~';
 const pasteEnd = '\u001b[201~';
 const shiftTab = '\u001b[Z';
+const ctrlZ = '\u001a';
 /** A longer chunk with line ends in it, from a terminal that marks no pastes, is a paste. */
 const MAX_TYPED_CHARACTERS = 200;
 
@@ -9,6 +10,7 @@ const MAX_TYPED_CHARACTERS = 200;
 export type InputPart =
   | { readonly kind: 'keys' | 'paste'; readonly text: string }
   | { readonly kind: 'back' }
+  | { readonly kind: 'undo' }
   | { readonly kind: 'interrupt' };
 
 /** The first key in a text; with `joined`, all letters up to the next key that is none. */
@@ -45,7 +47,7 @@ export function splitter(): (chunk: string) => InputPart[] {
         paste = null;
       } else if (mark === shiftTab) parts.push({ kind: 'back' });
       else if (mark === '\u0003' || mark === '\u0004') parts.push({ kind: 'interrupt' });
-      // Ctrl-Z is dropped: it would stop the program and leave the terminal unusable.
+      else if (mark === ctrlZ) parts.push({ kind: 'undo' });
     }
     return parts;
   };
@@ -61,7 +63,7 @@ const openMark = (text: string): number =>
   ) ?? 0;
 
 function nextMark(text: string, pasting: boolean): [string, number] | [null, -1] {
-  const marks = pasting ? [pasteEnd] : [pasteStart, shiftTab, '\u0003', '\u0004', '\u001a'];
+  const marks = pasting ? [pasteEnd] : [pasteStart, shiftTab, '\u0003', '\u0004', ctrlZ];
   const found = marks
     .map((mark): [string, number] => [mark, text.indexOf(mark)])
     .filter(([, at]) => at >= 0)

@@ -12,13 +12,13 @@ import { dim, indented } from './text-view.ts';
 
 type Context = NonNullable<Parameters<typeof inquirer.createPromptModule>[0]>;
 
-/** Of more things than this, one is found by typing its letters. */
+/** A longer list is searched by typing. */
 const MAX_SELECT_CHOICES = 9;
 
-/** "?" and F1, as terminals send it. */
+/** "?" and F1, as terminals send them. */
 const helpKeys: readonly string[] = ['?', '\u001bOP', '\u001b[11~'];
 
-/** Puts questions in a terminal. They go to standard error: they are no part of the result. */
+/** Asks questions in a terminal, on standard error: they are no part of the result. */
 export function terminalPrompter(io: Io): Prompter {
   const screen = io.stderr;
   const columns = () => Math.min(screen.columns || 80, 100);
@@ -36,10 +36,10 @@ export function terminalPrompter(io: Io): Prompter {
     (key) => isTaken(key),
   );
   const edit = editorOf(io);
-  // Nobody reads what is written to a terminal that was closed.
+  // Writing to a terminal that was closed fails.
   screen.on('error', () => {});
 
-  /** Runs one prompt until it is answered, or a command ends it. */
+  /** Runs one prompt until it is answered or a command ends it. */
   async function run(prompt: (context: Context) => Promise<string>): Promise<string | Back> {
     if (stopped) throw new Interrupted();
     asking = new AbortController();
@@ -57,13 +57,13 @@ export function terminalPrompter(io: Io): Prompter {
     }
   }
 
-  /** Leaves a line of what was answered on the screen. */
+  /** Leaves a line with the answer on the screen. */
   function note(title: string, answer: string) {
     const line = `✔ ${title}  ${answer.replace(/\s+/g, ' ') || 'left out'}`;
     screen.write(`${styleText('green', cut(visible(line), columns() - 1))}\n`);
   }
 
-  /** A list to choose from; with `helped`, all that there is to say about it. */
+  /** A list to choose from; with `helped`, its further help as well. */
   async function choose(
     { title, help, more = [], choices, at }: ChoicePrompt,
     helped: boolean,
@@ -77,15 +77,22 @@ export function terminalPrompter(io: Io): Prompter {
     const search = choices.length > MAX_SELECT_CHOICES;
     const keys = `${search ? 'Type a few letters, or ' : ''}↑ ↓ and Enter: choose. Shift-Tab: back`;
     const tips = indented(`${keys}${more.length > 0 && !helped ? '. ?: more help' : ''}`, width);
-    const shown = choices.map(({ value, label }) => ({
+    const shown = choices.map(({ value, label, number, notes = [] }) => ({
       value,
-      name: cut(visible(label), columns() - 3),
+      name: cut(visible(numbered(label, number, notes.length)), columns() - 3),
+      ...(notes.length > 0 && {
+        description: notes.flatMap((text) => indented(text, width)).join('\n'),
+      }),
     }));
+    const notesRows = Math.max(
+      0,
+      ...shown.map(({ description }) => (description ? description.split('\n').length : 0)),
+    );
     const common = {
       name: 'answer',
       message: heading.join('\n') + (search ? '\n›' : ''),
       default: at,
-      pageSize: Math.max(3, rows() - heading.length - tips.length - 3),
+      pageSize: Math.max(3, rows() - heading.length - tips.length - notesRows - 3),
     };
     const theme = {
       prefix: '',
@@ -96,7 +103,7 @@ export function terminalPrompter(io: Io): Prompter {
     const { answer } = search
       ? await prompt({
           ...{ ...common, type: 'search', theme },
-          source: (typed) => matching(shown, typed ?? '', ({ name }) => name),
+          source: (typed) => foundBy(typed ?? '', shown),
         })
       : await prompt({ ...common, type: 'select', choices: shown, loop: false, theme });
     return answer as string;
@@ -135,7 +142,7 @@ export function terminalPrompter(io: Io): Prompter {
       } while (helped && answer === back);
       isTaken = () => false;
       const label = question.choices.find(({ value }) => value === answer)?.label;
-      if (answer !== back) note(question.title, label ?? '');
+      if (answer !== back && !question.leavesNoNote) note(question.title, label ?? '');
       return answer;
     },
     show(lines) {
@@ -147,9 +154,23 @@ export function terminalPrompter(io: Io): Prompter {
   };
 }
 
+/** " 3 Headline" and, where there is something to know about it, a mark. */
+const numbered = (label: string, number: number | undefined, notes: number): string =>
+  number === undefined ? label : `${String(number).padStart(2)}${notes > 0 ? '!' : ' '} ${label}`;
+
+/** The choices that typed letters mean: the one with that number, or those with such words. */
+function foundBy<Shown extends { readonly name: string }>(
+  typed: string,
+  shown: readonly Shown[],
+): Shown[] {
+  const number = /^\s*(\d+)\s*$/.exec(typed)?.[1];
+  const exact = shown.filter(({ name }) => number && /^ ?(\d+)[! ]/.exec(name)?.[1] === number);
+  return exact.length > 0 ? exact : matching(shown, typed, ({ name }) => name);
+}
+
 const tones = { error: 'red', warning: 'yellow', info: 'cyan', title: 'bold' } as const;
 
-/** The beginning of a text, in at most so many columns. */
+/** The beginning of a text that fits into some columns. */
 function cut(text: string, columns: number): string {
   if (columnsOf(text) <= columns) return text;
   let short = '';

@@ -53,6 +53,8 @@ export function openKeyboard(
     // An interrupt between two questions does not wait.
     const next = listens || waiting[0]?.kind === 'interrupt' ? take() : undefined;
     if (next?.kind === 'paste') keys.emit('keypress', undefined, keyNamed('paste', next.text));
+    // Readline would stop the program at Ctrl-Z and leave the terminal unusable.
+    else if (next?.kind === 'undo') keys.emit('keypress', undefined, keyNamed('undo', ''));
     else if (next?.kind === 'keys' && !isTaken(next.text)) {
       if (keyboard.joinsLetters && isLetters(next.text))
         keys.emit('keypress', undefined, keyNamed('typed', next.text));

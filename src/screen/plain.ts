@@ -12,12 +12,12 @@ import {
 } from './prompter.ts';
 import { countInWords } from './text-view.ts';
 
-/** What is typed alone on a line to mean something else than an answer. */
+/** A line with one of these alone is a command. */
 const words = { back: '<', help: '?', nothing: '-', end: '.' } as const;
 
 /**
- * Puts questions as plain lines, for screen readers and for terminals that redraw nothing: lists are
- * numbered, every answer is a line, and what has been said is never said over.
+ * Asks questions in plain lines, for screen readers: lists are numbered, every answer is a line, and
+ * nothing is drawn twice.
  */
 export function plainPrompter({ stdin, stderr }: Io): Prompter {
   const lines: string[] = [];
@@ -30,9 +30,9 @@ export function plainPrompter({ stdin, stderr }: Io): Prompter {
   const reader = createInterface({ input: stdin, terminal: false });
   reader.on('line', (line) => (waiting ? waiting.take(line) : lines.push(line)));
   reader.on('close', end);
-  // A terminal that is closed says so by a signal; what was typed must reach the disk before the end.
-  const goodbyes = ['SIGHUP', 'SIGTERM', 'SIGINT'] as const;
-  for (const signal of goodbyes) process.on(signal, end);
+  // A terminal that closes sends a signal; the draft must reach the disk before the process ends.
+  const endings = ['SIGHUP', 'SIGTERM', 'SIGINT'] as const;
+  for (const signal of endings) process.on(signal, end);
 
   const say = (text: string) => stderr.write(`${visible(text)}\n`);
   const next = async (): Promise<string> => {
@@ -46,7 +46,7 @@ export function plainPrompter({ stdin, stderr }: Io): Prompter {
     }
   };
 
-  /** What somebody types in answer to a text question: a line, or lines down to one full stop. */
+  /** The answer to a text question: a line, or lines up to one with a full stop. */
   async function typed({ long, typing }: TextPrompt): Promise<string> {
     const first = await next();
     const alone: readonly string[] = [words.back, words.help, words.nothing, ''];
@@ -65,26 +65,30 @@ export function plainPrompter({ stdin, stderr }: Io): Prompter {
       const { title, help, hint, example, answer, suggestion, optional, long, more } = prompt;
       say(`\n${title}`);
       for (const text of [help, hint, `For example: ${example}`]) if (text) say(text);
-      const stands = answer || suggestion;
-      if (stands) say(`Now: ${prompt.taken(stands) ?? stands}`);
+      const current = answer || suggestion;
+      if (current) say(`Now: ${prompt.taken(current) ?? current}`);
       say(
         [
-          ...(stands ? ['Enter keeps that.'] : optional ? ['Enter leaves it out.'] : []),
-          ...(stands && optional ? [`${words.nothing} leaves it out.`] : []),
-          ...(long ? [`An empty line parts paragraphs; a line with ${words.end} alone ends.`] : []),
+          ...(current ? ['Enter keeps that.'] : optional ? ['Enter leaves it out.'] : []),
+          ...(current && optional ? [`${words.nothing} leaves it out.`] : []),
+          ...(long
+            ? [
+                `An empty line starts a new paragraph. Type ${words.end} on a line of its own to finish.`,
+              ]
+            : []),
           `${words.back} goes back.`,
-          ...(more.length > 0 ? [`${words.help} tells more.`] : []),
+          ...(more.length > 0 ? [`${words.help} shows more help.`] : []),
         ].join(' '),
       );
       for (;;) {
         const line = await typed(prompt);
-        const told = line.trim();
-        if (told === words.back) return back;
-        if (told === words.help) {
+        const command = line.trim();
+        if (command === words.back) return back;
+        if (command === words.help) {
           more.forEach(say);
           continue;
         }
-        const text = told === '' ? stands : told === words.nothing && optional ? '' : line;
+        const text = command === '' ? current : command === words.nothing && optional ? '' : line;
         const problem = prompt.problem(text);
         if (problem !== null) {
           say(problem);
@@ -102,9 +106,11 @@ export function plainPrompter({ stdin, stderr }: Io): Prompter {
         choices.findIndex(({ value }) => value === at),
       );
       say(`\n${title}\n${help}`);
-      choices.forEach(({ label }, i) => say(`${i + 1}. ${label}`));
-      const tell = more.length > 0 ? ` ${words.help} tells more.` : '';
-      say(`Type a number. Enter takes ${usual + 1}. ${words.back} goes back.${tell}`);
+      choices.forEach(({ label, notes = [] }, i) =>
+        [`${i + 1}. ${label}`, ...notes.map((note) => `   ${note}`)].forEach(say),
+      );
+      const moreHelp = more.length > 0 ? ` ${words.help} shows more help.` : '';
+      say(`Type a number or a name. Enter takes ${usual + 1}. ${words.back} goes back.${moreHelp}`);
       for (;;) {
         const told = (await next()).trim();
         if (told === words.back) return back;
@@ -120,12 +126,12 @@ export function plainPrompter({ stdin, stderr }: Io): Prompter {
           say(meant.label);
           return meant.value;
         }
-        say(`“${told}” is none of them. Type a number from 1 to ${choices.length}.`);
+        say(`“${told}” is not one of them. Type a number from 1 to ${choices.length}.`);
       }
     },
     show: (shown) => shown.forEach(({ text }) => say(text)),
     close: () => {
-      for (const signal of goodbyes) process.off(signal, end);
+      for (const signal of endings) process.off(signal, end);
       reader.off('close', end);
       reader.close();
     },

@@ -6,6 +6,10 @@ export type Back = typeof back;
 export interface Choice {
   readonly value: string;
   readonly label: string;
+  /** The number that chooses it, besides its words. */
+  readonly number?: number;
+  /** What to know about it, one row each. */
+  readonly notes?: readonly string[];
 }
 
 /** How much of something a text has, and how much is good. */
@@ -62,6 +66,8 @@ export interface ChoicePrompt {
   readonly choices: readonly Choice[];
   /** The value of the choice that is selected first. */
   readonly at: string | undefined;
+  /** Whether the screen keeps no line of what was chosen. */
+  readonly leavesNoNote?: boolean;
 }
 
 /** Asks the questions: in a terminal, or from a script in a test. Every method throws Interrupted. */

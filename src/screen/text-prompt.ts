@@ -18,6 +18,7 @@ export const textPrompt = createPrompt<string, TextScreen>((screen, done) => {
   const [helped, setHelped] = useState(false);
   const [away, setAway] = useState(false);
   const chord = useRef(false);
+  const earlier = useRef<TextArea[]>([]);
 
   const finish = (typed: string) => {
     const problem = screen.problem(typed);
@@ -26,12 +27,13 @@ export const textPrompt = createPrompt<string, TextScreen>((screen, done) => {
   };
   const openEditor = async () => {
     if (!screen.edit) {
-      setWrong('No editor is known here. Name yours in the variable EDITOR, as in EDITOR=nano.');
+      setWrong('There is no editor to open. Set the variable EDITOR, such as EDITOR=nano.');
       return;
     }
     setAway(true);
     try {
       const { text } = insert(textArea(''), await screen.edit(area.text), long);
+      earlier.current.push(area);
       setArea(textArea(text.trimEnd()));
       screen.typing(text.trimEnd());
     } catch (error) {
@@ -41,6 +43,7 @@ export const textPrompt = createPrompt<string, TextScreen>((screen, done) => {
   };
   /** The text after a key; null when the key was none of editing. */
   const edited = (key: KeyEvent): TextArea | null => {
+    if (key.name === 'undo') return earlier.current.pop() ?? null;
     if (key.name === 'paste' || key.name === 'typed') return insert(area, key.sequence ?? '', long);
     const asksHelp = key.name === 'f1' || (key.sequence === '?' && area.text === '' && !helped);
     if (asksHelp && screen.more.length > 0) setHelped(!helped);
@@ -64,9 +67,11 @@ export const textPrompt = createPrompt<string, TextScreen>((screen, done) => {
     const chorded = chord.current;
     const next = edited(key);
     if (chorded) chord.current = false;
-    if (next && next.text !== area.text) setWrong(null);
+    const isChanged = next !== null && next.text !== area.text;
+    if (isChanged) setWrong(null);
+    if (isChanged && key.name !== 'undo') earlier.current.push(area);
     if (next) setArea(next);
-    if (next && next.text !== area.text) screen.typing(next.text);
+    if (isChanged) screen.typing(next.text);
     // Readline places the cursor: it is told the rest of the row, and to stand before it.
     const shown = next ?? area;
     const rows = rowsOf(shown.text, width);

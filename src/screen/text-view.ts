@@ -4,7 +4,7 @@ import { visible } from '../source/visible.ts';
 import type { Count, TextPrompt } from './prompter.ts';
 import { type TextArea, rowAt } from './text-area.ts';
 
-/** A text question and the screen that it is put on. */
+/** A text question and its screen. */
 export interface TextScreen extends TextPrompt {
   columns(): number;
   rows(): number;
@@ -22,10 +22,10 @@ export interface Typing {
   readonly helped: boolean;
 }
 
-/** The columns that a text has beside its mark. */
+/** The columns for the text, beside its mark. */
 export const widthOf = (screen: TextScreen): number => Math.max(10, screen.columns() - 4);
 
-/** What stands on the screen down to the cursor, and below it. */
+/** The screen down to the cursor's row, and below it. */
 export function view(screen: TextScreen, typing: Typing): [string, string] {
   const width = widthOf(screen);
   const { area } = typing;
@@ -36,8 +36,8 @@ export function view(screen: TextScreen, typing: Typing): [string, string] {
   );
   const title = folded(screen.title, screen.columns() - 1).map((row) => styleText('bold', row));
   const foot = footOf(screen, typing, width);
-  // More rows than the screen has would leave copies behind: help gives way to what is typed, and of
-  // a long text a window around the cursor is shown.
+  // More rows than the screen has would leave copies behind: help gives way to what is typed, and a
+  // long text shows the rows around the cursor.
   const most = screen.rows() - 2 - title.length - foot.length;
   const help = helpOf(screen, typing, width).slice(
     0,
@@ -45,13 +45,19 @@ export function view(screen: TextScreen, typing: Typing): [string, string] {
   );
   const room = Math.max(1, most - help.length);
   const from = Math.min(Math.max(0, at - room + 1), Math.max(0, lines.length - room));
+  const shown = lines.slice(from, from + room);
+  // A mark takes the place of the first row, which the cursor is not in.
+  if (from > 0 && at > from) shown[0] = dim(`  ↑ ${from + 1} more lines`);
+  const below = lines.length - from - shown.length;
+  if (below > 0 && at < from + shown.length - 1)
+    shown[shown.length - 1] = dim(`  ↓ ${below + 1} more lines`);
   return [
-    [...title, ...help, ...lines.slice(from, at + 1)].join('\n'),
-    [...lines.slice(at + 1, from + room), ...foot].join('\n'),
+    [...title, ...help, ...shown.slice(0, at - from + 1)].join('\n'),
+    [...shown.slice(at - from + 1), ...foot].join('\n'),
   ];
 }
 
-/** What the question is for, with an example and how that reads; or further help in their place. */
+/** The question's help with an example and its reading, or further help in their place. */
 function helpOf(screen: TextScreen, { area, helped }: Typing, width: number): string[] {
   const reading = screen.reads(area.text);
   const below = helped
@@ -74,7 +80,7 @@ function footOf(screen: TextScreen, { area, suggestion, wrong, helped }: Typing,
   ];
 }
 
-/** "62 of 70 characters"; over a limit in its colour, and in words for who sees none. */
+/** "62 of 70 characters", in a colour and in words when it is over the limit. */
 function counted(count: Count): string {
   const { figure, advised, most } = count;
   const colour = figure > most ? 'red' : figure > advised ? 'yellow' : 'dim';
@@ -87,7 +93,7 @@ export function countInWords({ figure, unit, advised, most }: Count): string {
   return `${figure} of ${limit} ${unit}${over}`;
 }
 
-/** What can be done here, said on the screen. */
+/** The keys that work here. */
 function keysFor(screen: TextScreen, area: TextArea, suggestion: string, helped: boolean): string {
   const empty = area.text === '';
   const enter =
@@ -101,8 +107,9 @@ function keysFor(screen: TextScreen, area: TextArea, suggestion: string, helped:
   const known = empty || screen.long ? null : screen.completion(area.text);
   const tab = known === null ? '' : `Tab: ${known}. `;
   const editor = screen.long && screen.edit ? '. Ctrl-X Ctrl-E: your editor' : '';
+  const undo = screen.long && !empty ? '. Ctrl-Z: undo' : '';
   const help = empty && !helped && screen.more.length > 0 ? '. ?: more help' : '';
-  return `${tab}${enter}${editor}. Shift-Tab: back${help}`;
+  return `${tab}${enter}${editor}${undo}. Shift-Tab: back${help}`;
 }
 
 export const dim = (row: string): string => styleText('dim', row);

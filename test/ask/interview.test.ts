@@ -236,11 +236,11 @@ describe('the interview', () => {
     ]);
     await interview(emptyDraft, context(), prompter);
     expect(asked.filter((line) => line.startsWith('!'))).toEqual([
-      '! This is needed. Write it like this: River Trust opens two clinics on the Hooghly',
-      '! “30 Feb” is not a day that exists: February 2026 has 28 days. Write it like this: 24 Nov 2026, or 2026-11-24',
-      '! “call me” is not a phone number. Write it like this: +91 33 5550 0142',
-      expect.stringContaining('Without a phone number, an e-mail address is needed'),
-      '! “mira” is not an e-mail address. Write it like this: press@river-trust.example',
+      '! An answer is needed here. For example: River Trust opens two clinics on the Hooghly',
+      '! “30 Feb” is not a day that exists: February 2026 has 28 days. For example: 24 Nov 2026, or 2026-11-24',
+      '! “call me” is not a phone number. For example: +91 33 5550 0142',
+      expect.stringContaining('Without a phone number, the contact needs an e-mail address'),
+      '! “mira” is not an e-mail address. For example: press@river-trust.example',
     ]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { folder, tree } from '../program.ts';
+import { draftsIn, folder, tree } from '../program.ts';
 import { keys, terminal } from '../terminal.ts';
 
 /** What is typed, line by line, each behind the words of its question. */
@@ -16,17 +16,17 @@ const conversation = [
   ['Dateline: date', 'some day'],
   ['is not a date', '5 May 2027'],
   ['Story', 'The museum opens a wing.\r\rIt keeps 40 boats.\r.'],
-  ['Is anybody quoted?', '2'],
-  ['Whom is the release from?', '2'],
-  ['Whom can reporters call?', '1'],
+  ['Add a quotation?', '2'],
+  ['Which organization issues the release?', '2'],
+  ['Who can reporters call?', '1'],
   ['Name', 'Jon Vik'],
   ['Role', ''],
   ['Organization', ''],
   ['Phone', '+47 22 55 01 42'],
   ['E-mail', ''],
   ['Another contact?', '2'],
-  ['Shall it be written?', 'write'],
-  ['Shall the newsroom remember these?', '3'],
+  ['Review the release', 'write'],
+  ['Remember these for the next release?', '3'],
 ] as const;
 
 describe('pr new --accessible', () => {
@@ -55,6 +55,6 @@ describe('pr new --accessible', () => {
     screen.types(keys.ctrlC);
     expect(await screen.ended).toBe(130);
     expect(screen.shown()).toContain('pr new --resume');
-    expect(Object.values(tree(cwd)).join('')).toContain('Museum opens wings');
+    expect(Object.values(draftsIn(cwd)).join('')).toContain('Museum opens wings');
   });
 });

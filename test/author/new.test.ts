@@ -134,7 +134,7 @@ describe('pr new --answers', () => {
     ]) {
       const { code, stderr } = await pr(cwd, args);
       expect(code).toBe(2);
-      expect(stderr).toContain('Only YAML is read');
+      expect(stderr).toContain('pr reads only YAML');
     }
     expect(existsSync(join(cwd, 'trapped'))).toBe(false);
   });

@@ -2,18 +2,11 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { fill, smallDisk } from '../disk.ts';
-import { folder, tree } from '../program.ts';
-import { type Terminal, keys, pasted, terminal } from '../terminal.ts';
+import { draftsIn, folder, tree } from '../program.ts';
+import { keys, pasted, terminal } from '../terminal.ts';
+import { answer } from './script.ts';
 
 const { enter } = keys;
-
-/** Answers questions in turn: waits for the words of each, then types. */
-async function answer(screen: Terminal, script: readonly (readonly [string, string])[]) {
-  for (const [question, typed] of script) {
-    await screen.sees(question);
-    screen.types(typed);
-  }
-}
 
 const upToStory = [
   ['What is the news?', enter],
@@ -27,17 +20,17 @@ const upToStory = [
 ] as const;
 
 const fromQuotes = [
-  ['Is anybody quoted?', enter],
+  ['Add a quotation?', enter],
   ['What was said', `We are glad${enter}${enter}`],
   ['Speaker', `Dr Leela Bose${enter}`],
   ['Role', `Director${enter}`],
-  ['Where does this quotation stand?', enter],
+  ['Where does this quotation go?', enter],
   ['Another quotation?', enter],
-  ['Whom is the release from?', enter],
+  ['Which organization issues the release?', enter],
   ['Name', `Harbour Museum${enter}`],
   ['Boilerplate', `Harbour Museum keeps boats.${enter}${enter}`],
   ['Another organization?', enter],
-  ['Whom can reporters call?', enter],
+  ['Who can reporters call?', enter],
   ['Name', `Mira Sen${enter}`],
   ['Role', enter],
   ['Organization', enter],
@@ -48,8 +41,8 @@ const fromQuotes = [
 
 /** What follows the last question. */
 const written = [
-  ['Shall it be written?', enter],
-  ['Shall the newsroom remember these?', keys.down.repeat(2) + enter],
+  ['Review the release', enter],
+  ['Remember these for the next release?', keys.down.repeat(2) + enter],
 ] as const;
 
 const release = 'releases/2026-11-09-harbour-museum-opens-a-wing';
@@ -58,8 +51,7 @@ const release = 'releases/2026-11-09-harbour-museum-opens-a-wing';
 const releases = (cwd: string) =>
   Object.fromEntries(Object.entries(tree(cwd)).filter(([file]) => !file.startsWith('.pr/')));
 
-const drafts = (cwd: string) =>
-  Object.keys(tree(cwd)).filter((file) => /^\.pr\/.*\.yaml$/.test(file));
+const drafts = (cwd: string) => Object.keys(draftsIn(cwd));
 
 describe('pr new in a terminal', () => {
   it('asks, shows the release, and writes it', async () => {
@@ -72,7 +64,7 @@ describe('pr new in a terminal', () => {
       ...fromQuotes,
     ]);
     await screen.sees('“We are glad,” said Leela Bose, Director.');
-    await screen.sees('Shall it be written?');
+    await screen.sees('Review the release');
     expect(releases(cwd)).toEqual({});
     screen.types(enter);
     await answer(screen, written.slice(1));
@@ -138,7 +130,7 @@ describe('pr new in a terminal', () => {
     await answer(screen, [
       ...upToStory,
       ['Ctrl-S: done', `One${keys.editor}`],
-      ['The editor no-such-editor did not', ''],
+      ['The editor no-such-editor failed', ''],
       ['', keys.ctrlC],
     ]);
     expect(await screen.ended).toBe(130);
@@ -155,10 +147,10 @@ describe('pr new in a terminal', () => {
         ...upToStory,
         ['Story', pasted(paragraphs.join(end + end))],
         ['Paragraph 11', keys.ctrlS],
-        ['Is anybody quoted?', keys.ctrlC],
+        ['Add a quotation?', keys.ctrlC],
       ]);
       expect(await screen.ended).toBe(130);
-      const draft = tree(cwd)[drafts(cwd)[0]!]!;
+      const draft = Object.values(draftsIn(cwd))[0]!;
       expect(draft).not.toMatch(/20[01]~/);
       for (const paragraph of paragraphs) expect(draft).toContain(paragraph);
     },
@@ -172,18 +164,17 @@ describe('pr new in a terminal', () => {
       ...upToStory,
       ['Story', pasted(`${long}The end.`)],
       ['The end.', `${enter}${enter}`],
-      ['Is anybody quoted?', keys.ctrlC],
+      ['Add a quotation?', keys.ctrlC],
     ]);
     expect(await screen.ended).toBe(130);
-    const [draft] = drafts(cwd);
-    expect(tree(cwd)[draft!]!.match(/on Monday\./g)).toHaveLength(2800);
+    expect(Object.values(draftsIn(cwd))[0]!.match(/on Monday\./g)).toHaveLength(2800);
   });
 
   it.each(['ctrlC', 'ctrlD'] as const)('writes nothing on %s', async (key) => {
     const cwd = folder();
     const screen = terminal(cwd, ['new']);
     await answer(screen, [...upToStory, ['Story', keys[key]]]);
-    await screen.sees('Nothing was written, and your answers are kept. Go on with:');
+    await screen.sees('Nothing was written. Your answers are saved. To go on, run:');
     await screen.sees('pr new --resume');
     expect(await screen.ended).toBe(130);
     expect(releases(cwd)).toEqual({});
@@ -253,7 +244,7 @@ describe('pr new in a terminal', () => {
       ['An embargo asks reporters to wait', enter],
       ['Headline', '?'],
       ['Say who does what', ''],
-      ['(headline-length)', 'Why?'],
+      ['and 1', 'Why?'],
       ['› Why?', keys.ctrlC],
     ]);
     expect(await screen.ended).toBe(130);
@@ -295,7 +286,7 @@ describe('a newsroom that remembers', () => {
   const story = [
     ['Story', `The museum opened a wing.${enter}${enter}`],
     ...fromQuotes,
-    ['Shall it be written?', enter],
+    ['Review the release', enter],
   ] as const;
 
   it('keeps what is new, when it is told to, and offers it the next time', async () => {
@@ -305,15 +296,15 @@ describe('a newsroom that remembers', () => {
     await answer(screen, [
       ...upToStory,
       ['Story', `The museum opened a wing.${enter}${enter}`],
-      ['Is anybody quoted?', keys.down + enter],
+      ['Add a quotation?', keys.down + enter],
       ...fromQuotes.slice(1),
-      ['Shall it be written?', enter],
-      ['Shall the newsroom remember these?', keys.down + enter],
-      ['Shall the newsroom remember Harbour Museum', enter],
-      ['Shall the newsroom remember Dr Leela Bose', `${keys.down}${enter}`],
-      ['Shall the newsroom remember Mira Sen', enter],
-      ['Shall the newsroom remember Kolkata', enter],
-      ['newsroom.yaml remembers Harbour Museum, Mira Sen, Kolkata.', ''],
+      ['Review the release', enter],
+      ['Remember these for the next release?', keys.down + enter],
+      ['Remember Harbour Museum', enter],
+      ['Remember Dr Leela Bose', `${keys.down}${enter}`],
+      ['Remember Mira Sen', enter],
+      ['Remember Kolkata', enter],
+      ['Saved in newsroom.yaml: Harbour Museum, Mira Sen, Kolkata.', ''],
       ['What comes next', ''],
     ]);
     expect(await screen.ended).toBe(0);
@@ -328,16 +319,16 @@ describe('a newsroom that remembers', () => {
       ['Enter takes “Kolkata”', `Oslo${enter}`],
       ...upToStory.slice(5),
       ['Story', `The museum opened again.${enter}${enter}`],
-      ['Is anybody quoted?', keys.down.repeat(2) + enter],
-      ['Whom is the release from?', ''],
+      ['Add a quotation?', keys.down.repeat(2) + enter],
+      ['Which organization issues the release?', ''],
       ['❯ Harbour Museum', enter],
       ['Another organization?', enter],
-      ['Whom can reporters call?', ''],
+      ['Who can reporters call?', ''],
       ['❯ Mira Sen, Harbour Museum', enter],
       ['Another contact?', enter],
-      ['Shall it be written?', enter],
-      ['Shall the newsroom remember Oslo', enter],
-      ['newsroom.yaml remembers Oslo.', ''],
+      ['Review the release', enter],
+      ['Remember Oslo', enter],
+      ['Saved in newsroom.yaml: Oslo.', ''],
     ]);
     expect(await again.ended).toBe(0);
     expect(tree(cwd)['newsroom.yaml']).toMatch(/places:\n\s*- place: Oslo\n/);
@@ -349,19 +340,17 @@ describe('a newsroom that remembers', () => {
     await answer(screen, [
       ...upToStory,
       ...story,
-      ['Shall the newsroom remember these?', keys.ctrlC],
+      ['Remember these for the next release?', keys.ctrlC],
       ['What comes next', ''],
     ]);
     expect(await screen.ended).toBe(0);
-    expect(Object.keys(tree(cwd)).filter((file) => !file.startsWith('releases/'))).toEqual([
-      '.pr/.gitignore',
-    ]);
+    expect(Object.keys(tree(cwd)).filter((file) => !file.startsWith('releases/'))).toEqual([]);
     const again = terminal(cwd, ['new']);
     await answer(again, [
       ...upToStory,
       ...story,
-      ['Shall the newsroom remember these?', enter],
-      ['newsroom.yaml remembers Harbour Museum, Dr Leela Bose, Mira Sen, Kolkata.', ''],
+      ['Remember these for the next release?', enter],
+      ['Saved in newsroom.yaml: Harbour Museum, Dr Leela Bose, Mira Sen, Kolkata.', ''],
     ]);
     expect(await again.ended).toBe(0);
     expect(tree(cwd)['newsroom.yaml']).toMatch(/^ {2}place: Kolkata$/m);
@@ -475,7 +464,7 @@ describe('a disk that fails', () => {
     const screen = terminal(cwd, ['new']);
     await answer(screen, [
       ['What is the news?', enter],
-      ['Your answers cannot be kept on disk', ''],
+      ['Your answers cannot be saved', ''],
       ['When may', enter],
       ...whole.slice(2),
       ...written,
@@ -491,7 +480,7 @@ describe('a disk that fails', () => {
       ['When may', enter],
       ['Headline', keys.ctrlC],
     ]);
-    await screen.sees('your answers could not be kept');
+    await screen.sees('Your answers could not be saved');
     expect(await screen.ended).toBe(130);
   });
 
@@ -500,9 +489,9 @@ describe('a disk that fails', () => {
     const screen = terminal(cwd, ['new']);
     await answer(screen, [
       ...whole,
-      ['Shall it be written?', enter],
-      ['Nothing was written. Mend that, and choose again.', ''],
-      ['Shall it be written?', ''],
+      ['Review the release', enter],
+      ['Nothing was written. Fix this, then choose again.', ''],
+      ['Review the release', ''],
     ]);
     expect(drafts(cwd)).toHaveLength(1);
     rmSync(join(cwd, 'releases'));
@@ -522,10 +511,10 @@ describe('a disk that fails', () => {
     fill(disk);
     screen.types(`The museum opened a wing.${enter}${enter}`);
     await answer(screen, [
-      ['Your answers cannot be kept on disk.', ''],
+      ['Your answers cannot be saved.', ''],
       ['the disk is full', ''],
-      ['Is anybody quoted?', keys.ctrlC],
-      ['only those are kept that came before', ''],
+      ['Add a quotation?', keys.ctrlC],
+      ['Only the answers from before', ''],
     ]);
     expect(await screen.ended).toBe(130);
     expect(drafts(disk)).toEqual([draft]);
@@ -534,13 +523,13 @@ describe('a disk that fails', () => {
     await answer(again, [
       ['Story', `The museum opened a wing.${enter}${enter}`],
       ...fromQuotes,
-      ['Shall it be written?', ''],
+      ['Review the release', ''],
     ]);
     fill(disk);
     again.types(enter);
     await answer(again, [
-      ['Nothing was written. Mend that', ''],
-      ['Shall it be written?', ''],
+      ['Nothing was written. Fix this', ''],
+      ['Review the release', ''],
     ]);
     rmSync(join(disk, 'filler'));
     again.types(enter);
@@ -576,30 +565,30 @@ It has boats.
     const cwd = folder(saved);
     const screen = terminal(cwd, ['edit', release]);
     await answer(screen, [
-      ['Shall it be written?', choose(2)],
+      ['Review the release', choose(2)],
       ['› Harbour Museum opens a wing', ` for boats${enter}`],
       // The second quotation's paragraph goes in front of it; a paragraph is changed, one added.
-      ['Shall it be written?', choose(5)],
+      ['Review the release', choose(5)],
       ['All paragraphs', choose(3)],
-      ['What shall be done', choose(1)],
-      ['Where shall it stand?', keys.up.repeat(2) + enter],
+      ['What do you want to do?', choose(1)],
+      ['Where do you want it?', keys.up.repeat(2) + enter],
       ['First, as the lead', ''],
-      ['Shall it be written?', choose(5)],
+      ['Review the release', choose(5)],
       ['All paragraphs', choose(1)],
-      ['What shall be done', choose(0)],
+      ['What do you want to do?', choose(0)],
       ['› It has boats.', ` They float.${keys.left}${keys.ctrlS}`],
-      ['Shall it be written?', choose(5)],
-      ['+ another paragraph', choose(4)],
+      ['Review the release', choose(5)],
+      ['+ add a paragraph', choose(4)],
       ['Paragraph', `It is open.${enter}${enter}`],
-      ['Where shall it stand?', enter],
+      ['Where do you want it?', enter],
       ['It is open.', ''],
-      ['Shall it be written?', keys.down.repeat(7) + enter],
+      ['Review the release', keys.down.repeat(7) + enter],
       ['What was said', keys.back],
-      ['Shall it be written?', choose(11)],
-      ['What shall be done', choose(1)],
+      ['Review the release', choose(11)],
+      ['What do you want to do?', choose(1)],
       ['Contact 1       Arun Pal', choose(11)],
-      ['What shall be done', choose(2)],
-      ['Shall it be written?', ''],
+      ['What do you want to do?', choose(2)],
+      ['Review the release', ''],
     ]);
     expect(tree(cwd)[`${release}/answers.md`]).toBe(saved[`${release}/answers.md`]);
     screen.types(enter);

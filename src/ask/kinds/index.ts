@@ -39,8 +39,10 @@ export function filledIn(
   facts: Readonly<Record<string, string>>,
 ): string {
   const titles = new Map(kind.questions.map(({ key, title }) => [key, title]));
-  return text.replace(/\{(\w+)\}/g, (_, key: string) => {
-    const answer = facts[keyOf(kind, key)];
-    return answer ? answer.replace(/\.$/, '') : `[insert: ${titles.get(key)!.toLowerCase()}]`;
-  });
+  return text
+    .replace(/\{(\w+)\}/g, (_, key: string) => {
+      const answer = facts[keyOf(kind, key)];
+      return answer || `[insert: ${titles.get(key)!.toLowerCase()}]`;
+    })
+    .replace(/\.\.(?!\.)/g, '.');
 }

@@ -3,28 +3,28 @@ import type { ChoiceQuestion, Scope } from '../question.ts';
 import type { Item, ListName } from '../../release/draft.ts';
 import { nothing } from '../draft-items.ts';
 
-/** What the newsroom knows by heart of a kind: how it is called, and the answers that come with it. */
+/** An entry of the newsroom, and the answers that come with it. */
 export interface RememberedItem {
-  /** What tells it from the others, in a draft, too. */
+  /** Tells it from the others, in a draft as well. */
   readonly id: string;
   readonly name: string;
   readonly label: string;
   readonly item: Item;
 }
 
-/** "Another one?": one that the newsroom knows, a new one, or none. */
+/** "Another one?": an entry of the newsroom, a new one, or none. */
 export function another(
   list: ListName,
   words: {
     readonly help: string;
-    /** Whether one can be taken again, as somebody may say more than one thing. */
+    /** Whether an entry can be chosen again: a speaker may be quoted twice. */
     readonly again?: boolean;
     readonly first: string;
     readonly next: string;
     readonly fresh: string;
-    /** Whom an earlier answer named, if one did. */
+    /** The name in an earlier answer, if any. */
     readonly whose?: (scope: Scope) => string | undefined;
-    /** Where a release may do without. */
+    /** The choice of none, where a release may have none. */
     readonly none?: string;
     readonly noMore: string;
   },
@@ -57,5 +57,5 @@ export function another(
   };
 }
 
-/** For the questions about one that the newsroom does not know. */
+/** For questions about an entry that the newsroom does not have. */
 export const isNew = ({ item }: Scope): boolean => item['from'] === 'new';

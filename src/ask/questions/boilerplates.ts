@@ -12,17 +12,17 @@ export const boilerplates: List = {
     another(
       'about',
       {
-        first: 'Whom is the release from?',
+        first: 'Which organization issues the release?',
         next: 'Another organization?',
-        help: 'What it always says about itself, its boilerplate, closes the release.',
-        fresh: 'A new one',
+        help: 'Its boilerplate, what it always says about itself, ends the release.',
+        fresh: 'A new organization',
         whose: ({ draft }) => draft.facts['kind.who'] || undefined,
-        none: 'No boilerplate',
-        noMore: 'No other',
+        none: 'None: the release has no boilerplate',
+        noMore: 'No more organizations',
       },
       ({ newsroom: { boilerplates, defaults } }) =>
         boilerplates
-          // Those in the language of the newsroom first.
+          // In the language of the newsroom first.
           .toSorted((a, b) => foreign(a, defaults) - foreign(b, defaults))
           .map(({ name, text: words, language, length }) => {
             const which = [language, length].filter(Boolean).join(', ');

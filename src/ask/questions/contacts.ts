@@ -2,11 +2,11 @@ import { type List, type Verdict, optional, text, validated } from '../question.
 import { organizationsOf } from './organizations.ts';
 import { another, isNew } from './another.ts';
 
-/** Several numbers or addresses as they are typed in one line. */
+/** Several numbers or addresses from one line. */
 export const severalOf = (typed: string): string[] =>
   typed
     .split(/[,;]/)
-    .map((one) => one.trim())
+    .map((one) => one.trim().replace(/^mailto:|^tel:/i, ''))
     .filter((one) => one !== '');
 
 const several =
@@ -28,11 +28,11 @@ export const contacts: List = {
     another(
       'contacts',
       {
-        first: 'Whom can reporters call?',
+        first: 'Who can reporters call?',
         next: 'Another contact?',
-        help: 'A release without somebody to call is not used.',
-        fresh: 'Somebody new',
-        noMore: 'Nobody else',
+        help: 'Newsrooms do not use a release without a media contact.',
+        fresh: 'A new contact',
+        noMore: 'No more contacts',
       },
       ({ newsroom }) =>
         newsroom.contacts.map(({ name, role = '', organization = '', phone = [], email = [] }) => ({
@@ -67,9 +67,7 @@ export const contacts: List = {
       key: 'email',
       when: isNew,
       needed: ({ item }) =>
-        item['phone']
-          ? null
-          : 'Without a phone number, an e-mail address is needed: nobody could reach this contact',
+        item['phone'] ? null : 'Without a phone number, the contact needs an e-mail address',
       check: several('contacts.email'),
     }),
   ],

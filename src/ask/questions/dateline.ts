@@ -1,10 +1,10 @@
 import { dateVerdict, dayInWords } from '../dates.ts';
 import { type Part, type Scope, optional, text } from '../question.ts';
 
-/** The usual place first, then the others that the newsroom keeps. */
+/** The usual place first, then the others of the newsroom. */
 const placesOf = ({ newsroom: { defaults, places } }: Scope) => [defaults, ...places];
 
-// Region and country belong to their place, so another place does not inherit them.
+// Region and country belong to their place; another place does not inherit them.
 const usual =
   (key: 'region' | 'country') =>
   (scope: Scope): string | undefined =>
@@ -39,7 +39,7 @@ const country = text('dateline.country', {
 const date = text('dateline.date', {
   key: 'date',
   title: 'Dateline: date',
-  help: 'The day of issue. A day as you would write it will do.',
+  help: 'The day of issue, as you would write it.',
   example: '24 Nov, tomorrow, or Friday',
   suggest: ({ today }) => today,
   show: dayInWords,

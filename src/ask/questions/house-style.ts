@@ -11,7 +11,7 @@ export const houseStyle: Part = {
       kind: 'choice',
       key: 'style',
       title: () => 'Which house style?',
-      help: 'It sets how datelines, dates, quotations and contacts are written.',
+      help: 'How datelines, dates, quotations and contacts are written.',
       choices: () => styles.map(({ name, title }) => ({ value: name, label: `${name}: ${title}` })),
       suggest: ({ newsroom }) => newsroom.defaults.style ?? styles[0]!.name,
     },

@@ -7,15 +7,15 @@ const which: ChoiceQuestion = {
   kind: 'choice',
   key: 'kind',
   title: () => 'What is the news?',
-  help: 'A kind brings questions of its own, and a story to begin with.',
+  help: 'Each kind has questions of its own and a story to start from.',
   choices: () => [
-    { value: 'none', label: 'Anything: just ask me for the release' },
+    { value: 'none', label: 'Other news: no special questions' },
     ...kinds.map(({ name, title }) => ({ value: name, label: title })),
   ],
   suggest: () => 'none',
 };
 
-/** A question of a kind. Its answer is one line of the story to come, which is checked as a whole. */
+/** A question of a kind. Its answer goes into the story, which is checked as a whole. */
 const asked = (kind: Kind, { key, title, help, example }: KindQuestion): TextQuestion => ({
   kind: 'text',
   key: keyOf(kind, key),

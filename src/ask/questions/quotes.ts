@@ -25,7 +25,7 @@ const role = text('quotes.role', {
 const place: ChoiceQuestion = {
   kind: 'choice',
   key: 'after',
-  title: () => 'Where does this quotation stand?',
+  title: () => 'Where does this quotation go?',
   help: 'The first one usually follows the second paragraph.',
   choices: ({ draft }) =>
     blocksOf(draft.facts['story'] ?? '').map((block, i) => ({
@@ -49,11 +49,11 @@ export const quotes: List = {
     another(
       'quotes',
       {
-        first: 'Is anybody quoted?',
+        first: 'Add a quotation?',
         next: 'Another quotation?',
         again: true,
-        help: 'Somebody who says why it matters. Newspapers look for at least one.',
-        fresh: 'Somebody new',
+        help: 'Someone who says why the news matters. Newspapers look for at least one.',
+        fresh: 'From a new speaker',
         none: 'No quotation',
         noMore: 'No more quotations',
       },

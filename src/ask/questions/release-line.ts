@@ -11,11 +11,11 @@ const timing: ChoiceQuestion = {
   kind: 'choice',
   key: 'timing',
   title: () => 'When may the release be used?',
-  help: 'It is said above the headline.',
+  help: 'The release line above the headline says so.',
   more: guidance['timing.embargo'],
   choices: () => [
-    { value: 'immediate', label: 'At once: for immediate release' },
-    { value: 'embargo', label: 'Not before a date and time: under embargo' },
+    { value: 'immediate', label: 'Now: for immediate release' },
+    { value: 'embargo', label: 'From a date and time: under embargo' },
   ],
   suggest: () => 'immediate',
 };
@@ -43,7 +43,7 @@ const embargoTime = text('timing.embargo', {
 const embargoZone = text('timing.zone', {
   key: 'embargo.zone',
   title: 'Embargo: time zone',
-  help: 'Whose time is meant? A city or a country will do: an hour without its zone has broken embargoes.',
+  help: 'The zone of that time. A city or a country will do. Embargoes have been broken over an hour without its zone.',
   example: 'Kolkata, London, or Eastern',
   when: underEmbargo,
   suggest: ({ newsroom, zone }) => usualZone(newsroom.defaults.zone, zone),

@@ -13,7 +13,7 @@ import type { Answers } from '../../release/schema.ts';
 import { localeFor } from '../../style/locale.ts';
 import { wordedParts, writtenPart } from '../../write/part.ts';
 
-/** What the copy desk and the house style know of answers while they are typed. */
+/** What the copy desk and the house style say about answers while they are typed. */
 export function deskFor(
   language: string,
   { levels = {}, profile }: Options,
@@ -36,13 +36,13 @@ export function deskFor(
     looksFor: (field) =>
       rulesFor(field.split('.')[0] as ReleaseField)
         .filter(({ id }) => (levels[id] ?? profile?.levels[id]) !== 'off')
-        .map(({ id, title }) => `${title} (${id})`),
+        .map(({ title }) => title),
     wording: (part, answers) => {
       if (!wordedParts.includes(part)) return null;
       try {
         return writtenPart(part, releaseOf(answers));
       } catch (error) {
-        // Answers that make no release yet read like nothing.
+        // Answers that make no release yet cannot be shown.
         if (isFailure(error)) return null;
         throw error;
       }
