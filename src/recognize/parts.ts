@@ -76,6 +76,12 @@ export interface FoundQuote extends Found {
   readonly role: string | null;
   /** The words that say who speaks: "said Ms Asha Rao, director". */
   readonly attribution: Found | null;
+  /** False where its quotation marks were lost, and only its form shows that it is speech. */
+  readonly marked: boolean;
+  /** What rests on weak evidence. */
+  readonly doubts: ReadonlySet<'speaker' | 'bounds'>;
+  /** Who may have spoken and what points to them, the choice first, then the runner-up. */
+  readonly evidence: readonly string[];
 }
 
 export interface FoundBoilerplate extends Found {

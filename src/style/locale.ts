@@ -87,6 +87,10 @@ export interface Locale {
   readonly honorifics: readonly string[];
   /** Who speaks when the name was said before: "she". */
   readonly pronouns: readonly string[];
+  /** Words that open a sentence, often before a name, and are no part of it: "As", "Welcoming". */
+  readonly openers: readonly string[];
+  /** How people speak of themselves: "we", "our". */
+  readonly firstPerson: readonly string[];
   /** Words whose full stop is theirs, not the sentence's: "Inc.". */
   readonly abbreviations: readonly string[];
   /** Small words by which the language of a text is told, in lower case. */

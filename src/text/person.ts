@@ -1,10 +1,8 @@
 import type { Locale } from '../style/locale.ts';
 import { isKnownPlace } from './places.ts';
-import { bare, particles, vocabularyOf } from './vocabulary.ts';
+import { bare, isSuffix, particles, vocabularyOf } from './vocabulary.ts';
 
-/** What stands behind a name and is none. */
-const suffix =
-  /^(?:jr|sr|ii|iii|iv|ph\.?d|md|m\.d|mba|esq|cpa|apr|obe|mbe|cbe|d\.?phil|m\.?sc|frs)\.?$/iu;
+export { isSuffix };
 
 /** Whether words are the name of a person and nothing more: "Ada Holm", "Dr. A. van der Berg". */
 export function isPerson(text: string, locale: Locale): boolean {
@@ -15,8 +13,8 @@ export function isPerson(text: string, locale: Locale): boolean {
   for (const [i, word] of words.entries()) {
     const known = bare(word.replace(/,$/, ''));
     if (offices.has(known) || (roles.has(known) && !(i > 0 && titles.has(known)))) return false;
-    if (i > 0 && (particles.test(word) || suffix.test(word))) continue;
-    if (!/^(?:\p{Lu}|\p{Lt}|\p{Lo}|d['’]\p{Lu}|al-\p{Lu})[\p{L}\p{M}'’.-]{0,30}$/u.test(word))
+    if (i > 0 && (particles.test(word) || isSuffix(word))) continue;
+    if (!/^[("“]?(?:\p{Lu}|\p{Lt}|\p{Lo}|d['’]\p{Lu}|al-\p{Lu})[\p{L}\p{M}'’.-]{0,30}[)"”]?$/u.test(word))
       return false;
     names++;
   }
@@ -41,8 +39,6 @@ export const hasRole = (text: string, locale: Locale): boolean =>
 /** Whether words name a body or a part of one: "Press Office", "Harbour Museum". */
 export const hasOffice = (text: string, locale: Locale): boolean =>
   hasWord(text, vocabularyOf(locale).offices);
-
-export const isSuffix = (text: string): boolean => suffix.test(text.trim());
 
 const hasWord = (text: string, words: ReadonlySet<string>): boolean =>
   (text.match(/[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}.-]*/gu) ?? []).some((word) =>

@@ -1,9 +1,15 @@
-import { type Locale, readingLocales } from '../style/locale.ts';
+import { type Locale, locales, readingLocales } from '../style/locale.ts';
 import { escaped } from './phrases.ts';
 
 /** Small words within a person's name, in the languages that we know. */
 export const particles =
   /^(?:de|da|do|dos|das|di|del|della|du|la|le|van|von|vom|der|den|zu|zur|ten|ter|af|av|al|el|bin|bint|ibn|y|e)$/;
+
+/** Letters after a name, which are no part of it: degrees, honours, seats in a parliament. */
+export const isSuffix = (word: string): boolean => suffixes.test(word.trim().replace(/,$/, ''));
+
+const suffixes =
+  /^(?:jr|sr|ii|iii|iv|ph\.?d|m\.?d|m\.?b\.?a|m\.?p\.?h|r\.?n|j\.?d|ed\.?d|d\.?phil|m\.?sc|b\.?sc|esq|cpa|apr|obe|mbe|cbe|kbe|frs|frsc|qc|kc|sc|a[mo]|oam|mp|mep|mla|msp|mdb|mdl|mpp|td)\.?$/iu;
 
 /** A word as it is looked up: lower case, no apostrophe behind it, no full stop. */
 export const bare = (word: string): string =>
@@ -20,6 +26,7 @@ type ListOfWords =
   | 'honorifics'
   | 'frequent'
   | 'pronouns'
+  | 'openers'
   | 'months'
   | 'weekdays';
 
@@ -36,7 +43,11 @@ interface Vocabulary {
   readonly short: ReadonlySet<string>;
   readonly pronouns: ReadonlySet<string>;
   readonly said: RegExp;
+  readonly firstPerson: RegExp;
 }
+
+/** What makes an office a shared, second or former one. */
+const shares = ['co', 'co-', 'vice-', 'ex-'];
 
 const known = new WeakMap<Locale, Vocabulary>();
 
@@ -50,20 +61,28 @@ export function vocabularyOf(locale: Locale): Vocabulary {
         one[list].flatMap((word) => word.split(' ')).map(bare),
       ),
     );
+  // An organization keeps its name in every language, and an office may be shared or second.
+  const organizations = new Set(
+    [...readingLocales(locale), ...locales].flatMap((one) => one.organizations.map(bare)),
+  );
+  const roles = set('roles');
+  for (const role of [...roles]) for (const prefix of shares) roles.add(prefix + role);
   const words = {
-    roles: set('roles'),
+    roles,
     titles: new Set(
       readingLocales(locale).flatMap((one) =>
         one.roles.filter((word) => word.endsWith('.')).map(bare),
       ),
     ),
-    organizations: set('organizations'),
-    offices: new Set([...set('organizations'), ...set('desks')]),
+    organizations,
+    offices: new Set([...organizations, ...set('desks')]),
     honorifics: set('honorifics'),
     pronouns: set('pronouns'),
     said: anyOf(readingLocales(locale).flatMap((one) => one.said)),
+    firstPerson: anyOf(locale.firstPerson),
     small: new Set([
       ...set('frequent'),
+      ...set('openers'),
       ...set('said'),
       ...set('pronouns'),
       ...set('months'),
@@ -71,7 +90,11 @@ export function vocabularyOf(locale: Locale): Vocabulary {
     ]),
     short: new Set(
       readingLocales(locale)
-        .flatMap((one) => [...one.honorifics, ...one.abbreviations])
+        .flatMap((one) => [
+          ...one.honorifics,
+          ...one.abbreviations,
+          ...one.roles.filter((word) => word.endsWith('.')),
+        ])
         .map((word) => word.toLowerCase()),
     ),
   };
@@ -99,9 +122,15 @@ export const isPronoun = (word: string, locale: Locale): boolean =>
   vocabularyOf(locale).pronouns.has(bare(word));
 
 /** The verbs of saying, as whole words. */
-export const saidIn = (text: string, locale: Locale): RegExpMatchArray[] => [
+export const saidIn = (text: string, locale: Locale): RegExpExecArray[] => [
   ...text.matchAll(vocabularyOf(locale).said),
 ];
+
+/** Whether somebody speaks of themselves: "we", "our". Capitals alone (US, ME) are no word. */
+export const firstPersonIn = (text: string, locale: Locale): boolean =>
+  [...text.matchAll(vocabularyOf(locale).firstPerson)].some(
+    ({ 0: word }) => word === 'I' || !/^\p{Lu}+$/u.test(word),
+  );
 
 /** Matches any of some words or phrases as a whole, whatever its case. */
 function anyOf(phrases: readonly string[]): RegExp {

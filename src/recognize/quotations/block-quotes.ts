@@ -1,59 +1,64 @@
 import { plain } from '../../release/prose.ts';
-import type { Locale } from '../../style/locale.ts';
-import { announcedBy, signedBy } from './attribution.ts';
-import { type Passage, asWritten } from '../page/page.ts';
+import type { Block } from '../../source/block.ts';
+import { type Page, type Passage, asWritten } from '../page/page.ts';
 import type { FoundQuote } from '../parts.ts';
-import { fewestWords, wordCount } from './words.ts';
-import type { Speakers } from './speakers.ts';
+import { type Attribution, announcedBy, signedBy } from './attribution.ts';
+import { type Evidence, explain } from './evidence.ts';
+import type { People } from './people.ts';
+import { MIN_WORDS, wordCount } from './words.ts';
 
 /** What is set off at greater length is a document. */
-const mostParagraphs = 8;
+const MAX_PARAGRAPHS = 8;
+
+interface Neighbours {
+  readonly before: Passage | null;
+  readonly after: Passage | null;
+}
 
 /**
- * Quotations that a block sets off instead of marks. They are somebody's when a signature stands
- * under them, "— Ada Holm, director", or when the paragraph above leads to them.
+ * Quotations that a block sets off instead of marks. A signature under them ("— Ada Holm, director")
+ * or the paragraph above says whose they are; without either they are no quotation.
  */
 export function findBlockQuotes(
+  page: Page,
   passages: readonly Passage[],
   marked: readonly FoundQuote[],
-  locale: Locale,
-  speakers: Speakers,
+  people: People,
 ): FoundQuote[] {
-  const starts = new Set(marked.map(({ start }) => start));
-  return blocksIn(passages).flatMap(([before, block, after]) => {
-    if (block.length > mostParagraphs) return [];
-    // With marks it is one of those.
-    if (block.some((passage) => starts.has(passage.span(0, 1).start))) return [];
-    const quote = quoteOf(before, block, after, locale, speakers);
+  const spans = marked.flatMap(({ pieces }) => pieces);
+  return blocksIn(page.document.blocks).flatMap((block) => {
+    const inside = passages.filter(
+      ({ block: one }) => one.start >= block.start && one.end <= block.end,
+    );
+    const first = inside[0];
+    if (!first || inside.length > MAX_PARAGRAPHS) return [];
+    // With marks it was found by them.
+    if (spans.some(({ start, end }) => start < block.end && end > block.start)) return [];
+    const last = inside.at(-1)!;
+    const around = {
+      before: page.passages[first.index - 1] ?? null,
+      after: page.passages[last.index + 1] ?? null,
+    };
+    const quote = quoteOf(inside, around, page, people);
     return quote ? [quote] : [];
   });
 }
 
-type Block = readonly [before: Passage | null, block: readonly Passage[], after: Passage | null];
-
-/** The passages that stand together in block quotes, with their neighbours. */
-function blocksIn(passages: readonly Passage[]): Block[] {
-  const blocks: Block[] = [];
-  let start = -1;
-  for (let i = 0; i <= passages.length; i++) {
-    const inside = passages[i]?.within.has('quote') === true;
-    if (inside && start < 0) start = i;
-    if (inside || start < 0) continue;
-    blocks.push([passages[start - 1] ?? null, passages.slice(start, i), passages[i] ?? null]);
-    start = -1;
-  }
-  return blocks;
-}
+/** Every block quote that is in no other. */
+const blocksIn = (blocks: readonly Block[]): Block[] =>
+  blocks.flatMap((block) => (block.kind === 'quote' ? [block] : blocksIn(block.children)));
 
 function quoteOf(
-  ...[before, block, after, locale, speakers]: [...Block, Locale, Speakers]
+  block: readonly Passage[],
+  { before, after }: Neighbours,
+  { locale }: Page,
+  people: People,
 ): FoundQuote | null {
   const last = block.at(-1)!;
   const signature = signedBy(last.lines.at(-1)!, locale);
-  const by =
-    signature ??
-    signedBy(after && { passage: after, from: 0, to: after.text.length }, locale) ??
-    announcedBy(before, locale);
+  const outside = after?.within.has('quote') === true ? null : after;
+  const below = signedBy(outside && { passage: outside, from: 0, to: outside.text.length }, locale);
+  const by = signature ?? below ?? announcedBy(before, locale);
   if (!by) return null;
   const words = block.flatMap((passage) => {
     const text =
@@ -64,22 +69,38 @@ function quoteOf(
   if (!end) return null;
   const paragraphs = words.map(({ passage, to }) => passage.prose(0, to));
   const text = paragraphs.map(plain).join('\n\n');
-  if (wordCount(text) < fewestWords) return null;
+  if (wordCount(text) < MIN_WORDS) return null;
   const span = {
     start: block[0]!.span(0, 1).start,
     end: end.passage.span(0, end.to).end,
   };
+  const evidence = evidenceOf(by, signature || below ? 'signature' : 'announced', block, people);
   return {
     ...span,
     text,
     paragraphs,
     pieces: [span],
-    speaker: by.name && asWritten(speakers.fullest(by.name), block),
+    speaker: evidence.speaker,
     honorific: by.honorific,
     role: by.role,
     attribution: {
       ...by.passage.span(by.from, by.to),
       text: by.passage.text.slice(by.from, by.to),
     },
+    marked: true,
+    doubts: new Set(),
+    evidence: [explain(evidence)],
   };
+}
+
+function evidenceOf(
+  attribution: Attribution,
+  kind: 'signature' | 'announced',
+  block: readonly Passage[],
+  people: People,
+): Evidence {
+  const { name, reference, passage, from, honorific, role } = attribution;
+  const meant = reference ? (people.meantAt(passage.index, from)?.text ?? null) : null;
+  const speaker = name ? asWritten(people.fullest(name), block) : meant;
+  return { kind, speaker, honorific, role, attribution };
 }

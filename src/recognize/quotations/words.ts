@@ -1,8 +1,8 @@
 import { type Prose, cut, plain } from '../../release/prose.ts';
 import { type Locale, endsInAbbreviation } from '../../style/locale.ts';
 
-/** What is shorter is a word that somebody used, a title, a name. */
-export const fewestWords = 5;
+/** Fewer words between marks are a term, a title, a name. */
+export const MIN_WORDS = 5;
 
 export const wordCount = (text: string): number =>
   text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu)?.length ?? 0;

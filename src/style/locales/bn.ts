@@ -183,4 +183,12 @@ export const bn = {
   pronouns: [
     'তিনি', 'তাঁরা', 'তারা', 'সে', 'আমরা', 'আমি',
   ],
+  // prettier-ignore
+  openers: [
+    'যেমন',
+  ],
+  // prettier-ignore
+  firstPerson: [
+    'আমি', 'আমরা', 'আমাদের', 'আমার', 'আমাকে',
+  ],
 } as const satisfies Locale;

@@ -254,4 +254,15 @@ export const de = {
   pronouns: [
     'er', 'sie', 'es', 'wir', 'ich', 'man', 'wer',
   ],
+  // prettier-ignore
+  openers: [
+    'wie', 'als', 'nach', 'auch', 'denn', 'doch', 'aber', 'dazu', 'bei', 'seit', 'während',
+    'gegenüber', 'heute', 'gestern', 'dort', 'hier', 'so', 'laut', 'dabei', 'darüber', 'zudem',
+    'außerdem', 'unter', 'ob', 'wenn', 'weil', 'dass',
+  ],
+  // prettier-ignore
+  firstPerson: [
+    'ich', 'wir', 'mein', 'meine', 'meinen', 'meiner', 'unser', 'unsere', 'unseren', 'unserer',
+    'unserem', 'uns', 'mir', 'mich',
+  ],
 } as const satisfies Locale;

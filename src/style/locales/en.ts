@@ -354,4 +354,18 @@ export const en = {
   pronouns: [
     'he', 'she', 'they', 'it', 'we', 'I', 'who', 'this', 'these', 'there',
   ],
+  // prettier-ignore
+  openers: [
+    'as', 'when', 'while', 'for', 'after', 'before', 'but', 'and', 'both', 'yesterday', 'today',
+    'here', 'earlier', 'later', 'meanwhile', 'also', 'however', 'last', 'like', 'then', 'now',
+    'if', 'our', 'my', 'his', 'her', 'their', 'your', 'since', 'although', 'though', 'because',
+    'once', 'speaking', 'commenting', 'welcoming', 'announcing', 'praising', 'thanking',
+    'joining', 'introducing', 'accepting', 'following', 'citing', 'quoting', 'addressing',
+    'responding', 'according', 'including', 'calling', 'reflecting', 'concluding', 'presenting',
+    'opening', 'asked', 'with', 'under', 'during', 'among', 'dear',
+  ],
+  // prettier-ignore
+  firstPerson: [
+    'I', 'we', 'my', 'our', 'us', 'me', 'ours', 'mine', 'myself', 'ourselves',
+  ],
 } as const satisfies Locale;

@@ -229,4 +229,14 @@ export const es = {
   pronouns: [
     'él', 'ella', 'ellos', 'ellas', 'nosotros', 'yo', 'quien',
   ],
+  // prettier-ignore
+  openers: [
+    'como', 'según', 'para', 'tras', 'después', 'antes', 'pero', 'cuando', 'si', 'con', 'hoy',
+    'ayer', 'así', 'también', 'mientras', 'desde', 'por', 'nuestro', 'nuestra',
+  ],
+  // prettier-ignore
+  firstPerson: [
+    'yo', 'nosotros', 'nosotras', 'nuestro', 'nuestra', 'nuestros', 'nuestras', 'mi', 'mis',
+    'nos', 'estamos', 'tenemos', 'hemos', 'queremos', 'somos', 'seguimos',
+  ],
 } as const satisfies Locale;

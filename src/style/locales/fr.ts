@@ -237,4 +237,14 @@ export const fr = {
   pronouns: [
     'il', 'elle', 'ils', 'elles', 'on', 'nous', 'je', 'ce', 'cela', 'qui',
   ],
+  // prettier-ignore
+  openers: [
+    'comme', 'pour', 'selon', 'après', 'avant', 'mais', 'lorsque', 'quand', 'si', 'lors',
+    'avec', 'chez', 'aujourd’hui', 'hier', 'ainsi', 'interrogé', 'interrogée', 'car', 'puis',
+    'dont', 'leur', 'notre',
+  ],
+  // prettier-ignore
+  firstPerson: [
+    'je', 'j', 'nous', 'notre', 'nos', 'mon', 'ma', 'mes', 'moi',
+  ],
 } as const satisfies Locale;

@@ -196,4 +196,13 @@ export const hi = {
   pronouns: [
     'उन्होंने', 'उन्होने', 'वह', 'वे', 'उसने', 'हम', 'मैं',
   ],
+  // prettier-ignore
+  openers: [
+    'जैसा',
+  ],
+  // prettier-ignore
+  firstPerson: [
+    'मैं', 'हम', 'हमारा', 'हमारी', 'हमारे', 'हमें', 'मेरा', 'मेरी', 'मेरे', 'मुझे', 'हमने',
+    'मैंने',
+  ],
 } as const satisfies Locale;

@@ -224,4 +224,14 @@ export const it = {
   pronouns: [
     'egli', 'ella', 'lui', 'lei', 'loro', 'noi', 'io', 'chi',
   ],
+  // prettier-ignore
+  openers: [
+    'come', 'secondo', 'per', 'dopo', 'prima', 'ma', 'quando', 'se', 'con', 'oggi', 'ieri',
+    'così', 'anche', 'mentre', 'da', 'nostro', 'nostra',
+  ],
+  // prettier-ignore
+  firstPerson: [
+    'io', 'noi', 'nostro', 'nostra', 'nostri', 'nostre', 'mio', 'mia', 'ci', 'siamo', 'abbiamo',
+    'vogliamo',
+  ],
 } as const satisfies Locale;

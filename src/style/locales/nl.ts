@@ -217,4 +217,13 @@ export const nl = {
   pronouns: [
     'hij', 'zij', 'ze', 'wij', 'we', 'ik', 'men', 'wie',
   ],
+  // prettier-ignore
+  openers: [
+    'zoals', 'volgens', 'voor', 'na', 'nadat', 'maar', 'toen', 'als', 'met', 'vandaag',
+    'gisteren', 'daarom', 'ook', 'terwijl', 'sinds', 'ons', 'onze',
+  ],
+  // prettier-ignore
+  firstPerson: [
+    'ik', 'wij', 'we', 'ons', 'onze', 'mijn', 'mij',
+  ],
 } as const satisfies Locale;

@@ -235,4 +235,14 @@ export const pt = {
   pronouns: [
     'ele', 'ela', 'eles', 'elas', 'nós', 'eu', 'quem',
   ],
+  // prettier-ignore
+  openers: [
+    'como', 'segundo', 'para', 'após', 'depois', 'antes', 'mas', 'quando', 'se', 'com', 'hoje',
+    'ontem', 'assim', 'também', 'enquanto', 'desde', 'por', 'nosso', 'nossa', 'conforme',
+  ],
+  // prettier-ignore
+  firstPerson: [
+    'eu', 'nós', 'nosso', 'nossa', 'nossos', 'nossas', 'meu', 'minha', 'nos', 'estamos',
+    'temos', 'queremos', 'somos',
+  ],
 } as const satisfies Locale;
