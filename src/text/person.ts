@@ -14,7 +14,11 @@ export function isPerson(text: string, locale: Locale): boolean {
     const known = bare(word.replace(/,$/, ''));
     if (offices.has(known) || (roles.has(known) && !(i > 0 && titles.has(known)))) return false;
     if (i > 0 && (particles.test(word) || isSuffix(word))) continue;
-    if (!/^[("“]?(?:\p{Lu}|\p{Lt}|\p{Lo}|d['’]\p{Lu}|al-\p{Lu})[\p{L}\p{M}'’.-]{0,30}[)"”]?$/u.test(word))
+    if (
+      !/^[("“]?(?:\p{Lu}|\p{Lt}|\p{Lo}|d['’]\p{Lu}|al-\p{Lu})[\p{L}\p{M}'’.-]{0,30}[)"”]?$/u.test(
+        word,
+      )
+    )
       return false;
     names++;
   }

@@ -86,7 +86,12 @@ export function indirectIn(stretch: Stretch, locale: Locale): Attribution | null
       const lead = /^\W*/.exec(clause)![0].length;
       const speaker = speakerIn({ text: clause, names, verb, side: 'ahead', lead, locale });
       if (!speaker || (speaker.name && !isBeside(names, speaker.name, verb, clause))) continue;
-      return { ...speaker, passage, from: sentence.from + lead, to: sentence.from + clause.trimEnd().length };
+      return {
+        ...speaker,
+        passage,
+        from: sentence.from + lead,
+        to: sentence.from + clause.trimEnd().length,
+      };
     }
   }
   return null;
@@ -145,8 +150,11 @@ export function isSignature(text: string, locale: Locale): boolean {
   const office = /^(?: [\p{Lu}.]{2,6})?(?:,| [–|-]| \(|\n| {2,}) ?([^.!?]{2,140}?)[.)]?\s*$/u.exec(
     text.slice(name.to),
   );
-  return office !== null && (hasRole(office[1]!, locale) || hasOffice(office[1]!, locale)) &&
-    saidIn(office[1]!, locale).length === 0;
+  return (
+    office !== null &&
+    (hasRole(office[1]!, locale) || hasOffice(office[1]!, locale)) &&
+    saidIn(office[1]!, locale).length === 0
+  );
 }
 
 /** What a sentence says of the speaker, or null when it says nothing. */

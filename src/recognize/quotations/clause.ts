@@ -68,7 +68,11 @@ export function speakerIn(clause: Clause): Speaker | null {
       (best, one) => (!best || one.score > best.score ? one : best),
       null,
     );
-  if (!scored || scored.score < (verb ? MIN_SCORE.verb : MIN_SCORE.noVerb) || isOffice(scored, verb)) {
+  if (
+    !scored ||
+    scored.score < (verb ? MIN_SCORE.verb : MIN_SCORE.noVerb) ||
+    isOffice(scored, verb)
+  ) {
     const role = subjects.find((word) => isRole(word, locale));
     return role && verb ? { ...nobody, reference: role } : null;
   }
@@ -109,7 +113,8 @@ function subjectsOf({ text, verb, lead }: Clause): string[] {
     );
   // "said CEO Ada Holm" names her.
   const named =
-    after && /^\s+\p{Lu}/u.test(text.slice(verb.to + after[0].length, verb.to + after[0].length + 3));
+    after &&
+    /^\s+\p{Lu}/u.test(text.slice(verb.to + after[0].length, verb.to + after[0].length + 3));
   return [before?.[1], named ? undefined : after?.[1]].filter((word) => word !== undefined);
 }
 
@@ -134,7 +139,8 @@ function scoreOf(name: Name, clause: Clause): number {
     text.slice(Math.max(0, name.from - 30), name.from),
   )?.[1];
   const opens = name.from <= lead + 1;
-  const follows = verb !== null && verb.to <= name.from && leadsTo(text.slice(verb.to, name.from), locale);
+  const follows =
+    verb !== null && verb.to <= name.from && leadsTo(text.slice(verb.to, name.from), locale);
   const precedes =
     verb !== null &&
     name.to <= verb.from &&
@@ -187,7 +193,9 @@ const articles = /^(?:the|an?|der|die|das|le|la|el|il|lo|o|de|het)$/;
 /** What is behind the name, up to the verb or the end: "director of the Harbour Museum". */
 function roleOf(name: Name, { text, verb, locale }: Clause): string | null {
   const end = verb && verb.from >= name.to ? verb.from : text.length;
-  const behind = /^(?: [\p{Lu}.]{2,6})?\s?(?:,| [–|-] |\n)\s*(.*)$/su.exec(text.slice(name.to, end));
+  const behind = /^(?: [\p{Lu}.]{2,6})?\s?(?:,| [–|-] |\n)\s*(.*)$/su.exec(
+    text.slice(name.to, end),
+  );
   const role = behind && withoutMarks(behind[1]!, locale);
   if (
     !role ||
@@ -204,7 +212,9 @@ function roleOf(name: Name, { text, verb, locale }: Clause): string | null {
  */
 function withoutCapitals({ text, verb, lead, locale, side }: Clause): Speaker | null {
   if (!/^(?:hi|bn)$/.test(locale.language) || !verb) return null;
-  const opening = /^((?:[\p{L}\p{M}.]+\s+){1,3}?[\p{L}\p{M}.]+)\s?,\s*(.*)/su.exec(text.slice(lead));
+  const opening = /^((?:[\p{L}\p{M}.]+\s+){1,3}?[\p{L}\p{M}.]+)\s?,\s*(.*)/su.exec(
+    text.slice(lead),
+  );
   if (side === 'behind' && opening && lead + opening[1]!.length < verb.from) {
     const rest = text.slice(lead + opening[0].length - opening[2]!.length, verb.from);
     return named(opening[1]!, withoutMarks(rest, locale) || null, locale);
@@ -217,9 +227,7 @@ function withoutCapitals({ text, verb, lead, locale, side }: Clause): Speaker | 
     .at(saidFirst ? 0 : -1)!
     .split(',')
     .map((part) => part.trim());
-  const office = saidFirst
-    ? 1
-    : parts.findIndex((part, i) => i > 0 && isOfficeName(part, locale));
+  const office = saidFirst ? 1 : parts.findIndex((part, i) => i > 0 && isOfficeName(part, locale));
   const at = office > 0 ? office - 1 : parts.length - 1;
   const role = office > 0 ? withoutMarks(parts.slice(office).join(', '), locale) : '';
   const before = parts[at]!.split(/\s+/).slice(saidFirst ? 0 : -4);

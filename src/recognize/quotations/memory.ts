@@ -66,7 +66,10 @@ export class Memory {
       });
     const below = this.#page.passages[last.passage.index + 1];
     if (last.alone && below && after?.passage !== below && !first.passage.within.has('quote'))
-      add('indirectAfter', indirectIn({ passage: below, from: 0, to: firstSentence(below) }, locale));
+      add(
+        'indirectAfter',
+        indirectIn({ passage: below, from: 0, to: firstSentence(below) }, locale),
+      );
     return byWeight(found.filter(({ speaker }) => speaker !== null));
   }
 

@@ -164,4 +164,5 @@ function paragraphsOf(group: readonly Stretch[], page: Page): Prose[] {
 /** Whether a quotation begins a sentence, and its marks do not set off a title within one. */
 const isSentence = ({ passage, quoted, opens }: Stretch, text: string): boolean =>
   /^[^\p{Ll}]/u.test(text) &&
-  (opens || /[.!?:…][”"»’')]*\s*$/.test(passage.text.slice(Math.max(0, quoted.from - 8), quoted.from)));
+  (opens ||
+    /[.!?:…][”"»’')]*\s*$/.test(passage.text.slice(Math.max(0, quoted.from - 8), quoted.from)));

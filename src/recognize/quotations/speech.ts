@@ -57,10 +57,10 @@ export function speechIn(
 }
 
 const next = (passages: readonly Passage[], i: number): Passage | null =>
-  passages[i + 1]?.index === passages[i]!.index + 1 ? passages[i + 1]! : null;
+  passages[i] && passages[i + 1]?.index === passages[i].index + 1 ? passages[i + 1]! : null;
 
 const previous = (passages: readonly Passage[], i: number): Passage | null =>
-  passages[i - 1]?.index === passages[i]!.index - 1 ? passages[i - 1]! : null;
+  passages[i] && passages[i - 1]?.index === passages[i].index - 1 ? passages[i - 1]! : null;
 
 const markedIn = (passage: Passage, after: Passage | null): Quoted[] =>
   quotedIn(passage).filter(
@@ -127,7 +127,9 @@ function stretchesOf(
       named: named.filter((one): one is NamedBeside => one.attribution !== null),
       afterPause: i > 0 && isPause(ahead.words, ahead.ofBefore !== null, locale),
       opens,
-      ends: last && (empty || (behind.ofBefore !== null && sentencesIn(behind.words, locale).length <= 1)),
+      ends:
+        last &&
+        (empty || (behind.ofBefore !== null && sentencesIn(behind.words, locale).length <= 1)),
       alone: opens && empty && speech.length === 1,
     };
   });
