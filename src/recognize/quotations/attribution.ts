@@ -185,7 +185,7 @@ function attributionAt(
 /** The first verb behind a quotation says who spoke, the last one ahead of it. */
 function verbIn(clause: string, side: Side, lead: number, locale: Locale) {
   const matches = saidIn(clause, locale)
-    .map(({ 0: word, index = 0 }) => ({ from: index, to: index + word.length }))
+    .map(({ 0: word, index }) => ({ from: index, to: index + word.length }))
     // "so" and its like are verbs of speech only as the first word behind a quotation.
     .filter(({ from, to }) => to - from > 2 || (side === 'behind' && from === lead));
   return (side === 'behind' ? matches[0] : matches.at(-1)) ?? null;

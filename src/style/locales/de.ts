@@ -223,10 +223,19 @@ export const de = {
   },
   // prettier-ignore
   said: [
-    'erklärten', 'sagten', 'betonten', 'hieß es', 'heißt es', 'kommentierten',
-    'sagte', 'sagt', 'erklärte', 'erklärt', 'betonte', 'betont', 'ergänzte', 'ergänzt', 'so',
-    'kommentierte', 'kommentiert', 'fügte', 'fügt', 'teilte', 'meinte', 'meint', 'unterstrich',
-    'unterstreicht', 'erläuterte', 'erläutert', 'stellte', 'stellt', 'freut sich', 'laut',
+    'erklärten', 'sagten', 'betonten', 'hieß es', 'heißt es', 'kommentierten', 'sagte', 'sagt',
+    'erklärte', 'erklärt', 'betonte', 'betont', 'ergänzte', 'ergänzt', 'so', 'kommentierte',
+    'kommentiert', 'fügte', 'fügt', 'teilte', 'meinte', 'meint', 'unterstrich', 'unterstreicht',
+    'erläuterte', 'erläutert', 'stellte', 'stellt', 'freut sich', 'laut', 'forderte', 'fordert',
+    'forderten', 'wirbt', 'warb', 'lobte', 'lobt', 'kritisierte', 'kritisiert', 'warnte', 'warnt',
+    'mahnte', 'mahnt', 'berichtete', 'berichtet', 'versicherte', 'versichert', 'äußerte', 'äußert',
+    'bekräftigte', 'bekräftigt', 'bestätigte', 'bestätigt', 'resümiert', 'resümierte',
+    'verdeutlicht', 'verdeutlichte', 'begrüßte', 'begrüßt', 'hofft', 'hoffte', 'findet',
+    'verspricht', 'versprach', 'schildert', 'schilderte', 'zitiert', 'appellierte', 'appelliert',
+    'kündigte', 'kündigt', 'unterstreichen', 'sagen', 'erklären', 'betonen',
+    'fasst', 'fasste', 'verweist', 'bilanziert', 'bilanzierte', 'hob hervor',
+    'hebt hervor', 'zeigte sich', 'zeigt sich', 'freute sich', 'freuen sich', 'ist überzeugt',
+    'gibt zu bedenken', 'gab zu bedenken', 'bringt es auf den Punkt',
   ],
   honorifics: [
     'Herr',

@@ -204,10 +204,18 @@ export const es = {
   },
   // prettier-ignore
   said: [
-    'dijeron', 'manifestó', 'expresó', 'expresa', 'subrayó', 'apuntó', 'cuenta',
-    'dijo', 'dice', 'afirmó', 'afirma', 'declaró', 'declara', 'señaló', 'señala', 'explicó',
-    'explica', 'añadió', 'añade', 'agregó', 'agrega', 'destacó', 'destaca', 'comentó', 'comenta',
-    'aseguró', 'asegura', 'concluyó', 'concluye', 'indicó', 'indica', 'según',
+    'dijeron', 'manifestó', 'expresó', 'expresa', 'subrayó', 'apuntó', 'cuenta', 'dijo', 'dice',
+    'afirmó', 'afirma', 'declaró', 'declara', 'señaló', 'señala', 'explicó', 'explica', 'añadió',
+    'añade', 'agregó', 'agrega', 'destacó', 'destaca', 'comentó', 'comenta', 'aseguró', 'asegura',
+    'concluyó', 'concluye', 'indicó', 'indica', 'según', 'dicen', 'ha dicho', 'ha declarado',
+    'ha afirmado', 'ha explicado', 'ha señalado', 'ha destacado', 'ha añadido', 'ha subrayado',
+    'ha asegurado', 'ha manifestado', 'ha indicado', 'ha comentado', 'ha recordado', 'recordó',
+    'recuerda', 'sostuvo', 'sostiene', 'puntualizó', 'puntualiza', 'resaltó', 'resalta', 'remarcó',
+    'remarca', 'precisó', 'precisa', 'manifiesta', 'subraya', 'apunta', 'relató', 'relata',
+    'celebró', 'celebra', 'advirtió', 'advierte', 'insistió', 'insiste', 'reconoció', 'reconoce',
+    'confirmó', 'confirma', 'valoró', 'valora', 'expuso', 'expone', 'aclaró', 'aclara', 'detalló',
+    'detalla', 'enfatizó', 'enfatiza', 'mencionó', 'menciona', 'anunció', 'contó', 'opinó',
+    'opina', 'afirmaron', 'declararon', 'señalaron', 'explicaron', 'de acuerdo con',
   ],
   // prettier-ignore
   honorifics: [

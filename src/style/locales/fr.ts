@@ -211,10 +211,18 @@ export const fr = {
   },
   // prettier-ignore
   said: [
-    'ont déclaré', 'témoigne', 'confie', 'estime', 'assure', 'd’après',
-    'a déclaré', 'déclare', 'a dit', 'dit', 'a affirmé', 'affirme', 'a expliqué', 'explique',
-    'a ajouté', 'ajoute', 'a souligné', 'souligne', 'a précisé', 'précise', 'a indiqué', 'indique',
-    'a commenté', 'commente', 'se réjouit', 'conclut', 'poursuit', 'rappelle', 'a annoncé', 'selon',
+    'ont déclaré', 'témoigne', 'confie', 'estime', 'assure', 'd’après', 'a déclaré', 'déclare',
+    'a dit', 'dit', 'a affirmé', 'affirme', 'a expliqué', 'explique', 'a ajouté', 'ajoute',
+    'a souligné', 'souligne', 'a précisé', 'précise', 'a indiqué', 'indique', 'a commenté',
+    'commente', 'se réjouit', 'conclut', 'poursuit', 'rappelle', 'a annoncé', 'selon', 'ont dit',
+    'confirme', 'a confirmé', 'mentionne', 'a mentionné', 'se félicite', 's’est félicité',
+    's’est félicitée', 's’est réjoui', 's’est réjouie', 'se réjouissait', 'raconte', 'a raconté',
+    'résume', 'a résumé', 'rappelait', 'a rappelé', 'insiste', 'a insisté', 'a estimé', 'a assuré',
+    'a confié', 'a témoigné', 'complète', 'a complété', 'détaille', 'a détaillé', 's’exclame',
+    'observe', 'note', 'a noté', 'constate', 'a constaté', 'espère', 'promet', 'a promis',
+    'reconnaît', 'a reconnu', 'avertit', 'a averti', 'déclarait', 'expliquait', 'ajoutait',
+    'soulignait', 'affirmait', 'analyse', 'avance', 'martèle', 'lance', 'a lancé', 'ont expliqué',
+    'ont souligné', 'déclarent', 'expliquent', 'de son côté',
   ],
   // prettier-ignore
   honorifics: [

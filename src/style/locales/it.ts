@@ -201,7 +201,14 @@ export const it = {
   said: [
     'ha dichiarato', 'dichiara', 'ha detto', 'dice', 'ha affermato', 'afferma', 'ha spiegato',
     'spiega', 'ha aggiunto', 'aggiunge', 'ha commentato', 'commenta', 'ha sottolineato',
-    'sottolinea', 'conclude', 'ha concluso', 'prosegue', 'secondo',
+    'sottolinea', 'conclude', 'ha concluso', 'prosegue', 'secondo', 'dicono', 'hanno dichiarato',
+    'hanno detto', 'hanno spiegato', 'hanno commentato', 'precisa', 'ha precisato', 'osserva',
+    'ha osservato', 'racconta', 'ha raccontato', 'ricorda', 'ha ricordato', 'evidenzia',
+    'ha evidenziato', 'sostiene', 'ha sostenuto', 'assicura', 'ha assicurato', 'ribadisce',
+    'ha ribadito', 'rimarca', 'ha rimarcato', 'annuncia', 'ha annunciato', 'conferma',
+    'ha confermato', 'avverte', 'ha avvertito', 'si rallegra', 'disse', 'dichiarò', 'affermò',
+    'spiegò', 'aggiunse', 'commentò', 'concluse', 'ha proseguito', 'ha continuato',
+    'dichiarano', 'spiegano', 'commentano', 'sintetizza', 'auspica', 'ha auspicato', 'a detta di',
   ],
   // prettier-ignore
   honorifics: [

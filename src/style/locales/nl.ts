@@ -194,7 +194,13 @@ export const nl = {
   // prettier-ignore
   said: [
     'zei', 'zegt', 'aldus', 'verklaarde', 'verklaart', 'vertelde', 'vertelt', 'voegde', 'voegt',
-    'benadrukte', 'benadrukt', 'stelde', 'stelt', 'legt', 'lichtte', 'licht', 'reageert', 'volgens',
+    'benadrukte', 'benadrukt', 'stelde', 'stelt', 'legt', 'lichtte', 'licht', 'reageert',
+    'volgens', 'zeiden', 'zeggen', 'meldt', 'meldde', 'vindt', 'vond', 'bevestigt', 'bevestigde',
+    'waarschuwt', 'waarschuwde', 'hoopt', 'hoopte', 'concludeert', 'concludeerde', 'vervolgt',
+    'vervolgde', 'besluit', 'besloot', 'onderstreept', 'onderstreepte', 'reageerde', 'merkt',
+    'merkte', 'belooft',
+    'beloofde', 'verwacht', 'verwachtte', 'schrijft', 'schreef', 'geeft aan', 'gaf aan',
+    'laat weten', 'liet weten',
   ],
   // prettier-ignore
   honorifics: [

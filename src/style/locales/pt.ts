@@ -213,7 +213,14 @@ export const pt = {
   said: [
     'disse', 'diz', 'afirmou', 'afirma', 'declarou', 'declara', 'explicou', 'explica',
     'acrescentou', 'acrescenta', 'destacou', 'destaca', 'comentou', 'comenta', 'ressaltou',
-    'ressalta', 'salientou', 'salienta', 'concluiu', 'conclui', 'sublinhou', 'segundo',
+    'ressalta', 'salientou', 'salienta', 'concluiu', 'conclui', 'sublinhou', 'segundo', 'disseram',
+    'dizem', 'observou', 'observa', 'lembrou', 'lembra', 'reforçou', 'reforça', 'enfatizou',
+    'enfatiza', 'contou', 'conta', 'garantiu', 'garante', 'avaliou', 'avalia', 'revelou', 'revela',
+    'alertou', 'alerta', 'confirmou', 'confirma', 'relatou', 'relata', 'assegurou', 'assegura',
+    'referiu', 'refere', 'frisou', 'frisa', 'adiantou', 'adianta', 'apontou', 'aponta', 'defendeu',
+    'defende', 'indicou', 'indica', 'comemorou', 'comemora', 'completou', 'completa',
+    'ponderou', 'pondera', 'sublinha', 'realçou', 'realça', 'anunciou', 'esclareceu', 'esclarece',
+    'de acordo com', 'conforme',
   ],
   // prettier-ignore
   honorifics: [
