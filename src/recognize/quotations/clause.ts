@@ -71,7 +71,7 @@ export function speakerIn(clause: Clause): Speaker | null {
   if (
     !scored ||
     scored.score < (verb ? MIN_SCORE.verb : MIN_SCORE.noVerb) ||
-    isOffice(scored, verb)
+    isOffice(scored, clause)
   ) {
     const role = subjects.find((word) => isRole(word, locale));
     return role && verb ? { ...nobody, reference: role } : null;
@@ -87,7 +87,7 @@ export function speakerIn(clause: Clause): Speaker | null {
 }
 
 /** "Secretary for Financial Markets Ada Holm": the words up to her name belong to the role. */
-function withoutDepartment(name: Name, before: Name | undefined, text: string): Name {
+export function withoutDepartment(name: Name, before: Name | undefined, text: string): Name {
   const words = name.text.split(' ');
   if (!before?.office || words.length < 3 || name.honorific || name.title) return name;
   if (!/^ \p{Ll}{2,3} $/u.test(text.slice(before.to, name.from))) return name;
@@ -97,8 +97,12 @@ function withoutDepartment(name: Name, before: Name | undefined, text: string): 
   return { ...name, text: own, from: name.to - own.length };
 }
 
-const isOffice = ({ name }: { name: Name }, verb: Clause['verb']): boolean =>
-  name.office && verb !== null;
+/** Whether the words beside the verb are a role that a name is part of: "The League president said". */
+const isOffice = ({ name }: { name: Name }, { verb, text, locale }: Clause): boolean =>
+  verb !== null &&
+  (name.office ||
+    (name.to < verb.from &&
+      isRole(/^ (\p{Ll}[\p{L}-]+) $/u.exec(text.slice(name.to, verb.from))?.[1] ?? '', locale)));
 
 /** The words beside the verb that may be its subject: "she added", "said the minister". */
 function subjectsOf({ text, verb, lead }: Clause): string[] {

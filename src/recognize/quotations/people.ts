@@ -2,6 +2,7 @@ import type { Locale } from '../../style/locale.ts';
 import { type Name, namesIn } from '../../text/names.ts';
 import { bare, isRole } from '../../text/vocabulary.ts';
 import type { Page } from '../page/page.ts';
+import { withoutDepartment } from './clause.ts';
 
 /** So many mentions of a surname are compared to find its fullest form. */
 const MAX_MENTIONS = 40;
@@ -36,6 +37,7 @@ export function peopleOf({ passages, locale }: Page): People {
     passage.block.kind === 'heading'
       ? []
       : namesIn(passage.flat, locale)
+          .map((name, i, names) => withoutDepartment(name, names[i - 1], passage.flat))
           .filter((name) => name.person)
           .map((name) => mentionOf(name, passage.flat, passage.index, locale)),
   );

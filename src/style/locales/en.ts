@@ -223,7 +223,8 @@ export const en = {
     'Colonel', 'General', 'Major', 'Lieutenant', 'Sergeant', 'Superintendent', 'Inspector',
     'Constable', 'Dean', 'Provost', 'Rector', 'Treasurer', 'Trustee', 'Curator', 'Bishop',
     'Archbishop', 'Imam', 'Rabbi', 'King', 'Queen', 'Prince', 'Princess', 'Coach', 'Nurse',
-    'Teacher', 'Owner',
+    'Teacher', 'Owner', 'Detective', 'Admiral', 'Commander', 'Brigadier', 'Corporal', 'Maj.', 'Gen.',
+    'Lt.', 'Col.', 'Sgt.', 'Capt.', 'Adm.', 'Det.', 'Insp.', 'Supt.',
   ],
   // prettier-ignore
   mailHeaders: [
