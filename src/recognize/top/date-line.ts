@@ -22,6 +22,7 @@ export interface DateLine {
 const MAX_CHARACTERS = 240;
 
 const MAX_FEW_WORDS = 3;
+const MAX_SET_OFF_WORDS = 8;
 
 /** Reads a line as a date line: "Published: 5 May 2026 | Ada Quay", "Ort Hamburg". */
 export function dateLineIn(text: string, page: InLanguage): DateLine | null {
@@ -83,8 +84,10 @@ function dateWithin(text: string, from: number, page: InLanguage): DateLine | nu
   const date = dateReader(page.language).next(text, from);
   if (!date?.iso) return null;
   const rest = restOf(text.slice(date.to), patternsFor(page.locale).author);
-  const words = countWords(text.slice(from, date.from));
-  const isShort = words <= MAX_FEW_WORDS && rest !== 'words';
+  const before = text.slice(from, date.from);
+  const words = countWords(before);
+  const most = /[|•·–/-]\s*$/.test(before) ? MAX_SET_OFF_WORDS : MAX_FEW_WORDS;
+  const isShort = words <= most && rest !== 'words';
   return {
     from: date.from,
     to: date.to,

@@ -59,7 +59,7 @@ function placeFeatures(written: string, page: Page): Feature[] {
   const parts = written.split(/[,()]/).map((part) => part.trim());
   const first = parts[0]!;
   const last = parts.findLast((part) => part !== '') ?? first;
-  const words = first.split(/\s+/);
+  const words = first.split(/\s+/).filter((word) => !/^\p{Ll}/u.test(word));
   const found: Feature[] = [];
   if (!looksLikePlace(written, true)) return ['noPlace'];
   if (isKnownPlace(first) || (isRegionOrCountry(last) && words.length <= 5))

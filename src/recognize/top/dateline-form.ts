@@ -126,7 +126,7 @@ function joinAt(text: string, index: number): Stretch & { marked: DatelineForm['
   const mark = join.found;
   const marked = /^[^\]]*:/.test(mark)
     ? 'colon'
-    : /[–â|•·:]|--| -|- |-$|\. ?–/.test(mark)
+    : /[–â|•·:]|--| -|- |-$|\. ?–| \/ /.test(mark)
       ? 'mark'
       : /[)\]]/.test(mark)
         ? 'bracket'
@@ -135,7 +135,7 @@ function joinAt(text: string, index: number): Stretch & { marked: DatelineForm['
 }
 
 const joint =
-  /(?: |\*|_|,|\)|\]|\(|\[|–|â(?=[ \u0080-\u009f€])(?:€.)?|-|:|\||•|·|\.(?= ?[–-])| \/ ){0,14}(?:(?:le|den|on|the) )?/uy;
+  /(?: \/ | |\*|_|,|\)|\]|\(|\[|–|â(?=[ \u0080-\u009f€])(?:€.)?|-|:|\||•|·|\.(?= ?[–-])){0,14}(?:(?:le|den|on|the) )?/uy;
 
 /*
  * Wires sign between slashes ("/PRNewswire/"), in brackets ("(BUSINESS WIRE)", "(Marketwired - Oct.
@@ -151,7 +151,7 @@ const bare =
   /(?<name>(?:ACCESSWIRE|Accesswire|EINPresswire\.com|EIN Presswire|PRNewswire|PR Newswire|Newswire\.com|GLOBE NEWSWIRE|GlobeNewswire|BUSINESS WIRE|Business Wire|Newsfile Corp\.?|Newsfile|Marketwired|PRWEB|PRWeb))(?![\p{L}])/uy;
 /** "SHANGHAI – Harbour Newswire – 3 May 2026 –" */
 const anyWire = /(?<name>(?:\p{Lu}[\p{L}\d]{0,20} ){0,3}\p{Lu}[\p{L}\d]{0,20}[Ww]ire)(?= ?[-–])/uy;
-const anyName = /\((?<name>\p{Lu}[\p{L}\d .&-]{1,40})\)/uy;
+const anyName = /\((?<name>\p{Lu}[\p{L}\d .&-]{1,40}|[\p{L}\d][\p{L}\d .&-]{1,40}(?=\) ?[–-]))\)/uy;
 
 function wireAt(
   text: string,

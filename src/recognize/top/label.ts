@@ -1,4 +1,4 @@
-import { type Locale, readingLocales } from '../../style/locale.ts';
+import { type Locale, locales, readingLocales } from '../../style/locale.ts';
 import { anyOf } from '../../text/phrases.ts';
 
 /** A kind label that begins a text and is set off from what follows. */
@@ -24,12 +24,19 @@ export function labelIn(text: string, locale: Locale): LabelForm | null {
   return { from: lead.length, to, rest: match[0].length, alone };
 }
 
+/** A shorter label of another language is a word of this one: "Release". */
+const MIN_FOREIGN_CHARACTERS = 10;
+
 const patterns = new Map<string, RegExp>();
 
 function patternFor(locale: Locale): RegExp {
   let made = patterns.get(locale.language);
   if (made) return made;
-  const labels = anyOf(readingLocales(locale).flatMap((one) => one.labels));
+  const own = readingLocales(locale).flatMap((one) => [...one.labels]);
+  const foreign = locales.flatMap((one) =>
+    one.labels.filter(({ length }) => length >= MIN_FOREIGN_CHARACTERS),
+  );
+  const labels = anyOf([...own, ...foreign]);
   // "No. 12/2026", "Nr. 7", "n° 3", "# 12"
   const number = String.raw`[\s:|–(-]{0,4}(?:n[or]\.?|n\.?[°º]|num\.?|número|numéro|nummer|number|№|#)\s?[\p{L}]{0,4}-?\d[\d/.-]{0,12}\)?`;
   made = new RegExp(

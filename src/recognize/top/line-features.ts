@@ -7,6 +7,7 @@ import { isCapitals, isSetOff, isStrong, isTitleCase } from './dress.ts';
 import type { Feature } from './evidence.ts';
 import { type Context, comparable } from './features.ts';
 import { isProse, isSentence } from './prose.ts';
+import type { ReleaseLine } from './release-lines.ts';
 import type { Segment } from './segments.ts';
 
 /** How a line looks and reads, what it is about and where it stands. */
@@ -76,7 +77,7 @@ export function lineFeatures(segment: Segment, context: Context): Feature[] {
   add('number', isNumber(text));
   add('clock', clockEnd(text, 0) === text.length);
   add('limit', line !== null);
-  add('limitSetOff', line !== null && /^\s?[^\p{L}\p{N}\s]/u.test(text.slice(line.to)));
+  add('limitSetOff', line !== null && isLimitSetOff(text, line));
   add('headlineField', field === 'headline');
   add('subheadlineField', field === 'subheadline');
   add('otherField', field === 'author' || field === 'place');
@@ -97,6 +98,10 @@ export function lineFeatures(segment: Segment, context: Context): Feature[] {
   add('repeated', (counts.get(comparable(text)) ?? 0) > 1);
   return found;
 }
+
+/** Whether the words of limits are whole: before a mark, or three words at least ("Not for publication"). */
+const isLimitSetOff = (text: string, { from, to }: ReleaseLine): boolean =>
+  /^\s?[^\p{L}\p{N}\s]/u.test(text.slice(to)) || text.slice(from, to).split(' ').length >= 3;
 
 const isWholeQuotation = (text: string): boolean =>
   text.length <= 250 && /^["“«„][^"”»“]+["”»“]$/.test(text);

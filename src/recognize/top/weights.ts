@@ -120,7 +120,7 @@ export const weights = {
   belowLinks: { says: 'comes after links to other pages', for: { subheadline: -5 } },
   address: {
     says: 'gives an address or a number to call',
-    for: { headline: -6, subheadline: -6, story: -4, dateline: -1, 'date line': -2 },
+    for: { headline: -6, subheadline: -6, story: -4, dateline: -1, 'date line': -0.5 },
   },
   contact: {
     says: 'is part of a contact',
