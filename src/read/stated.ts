@@ -10,7 +10,7 @@ export interface Opening {
 }
 
 /** Empty lines and comments, which some put above the front matter. */
-const preamble = /^\ufeff?(?:\s|<!--(?!-?>)[^]*?-->)*(?=---|\+\+\+)/;
+const preamble = /^\ufeff?(?:\s|<!--(?!-?>)(?:(?!-->)[^])*-->)*(?=---|\+\+\+)/;
 
 /**
  * Reads the front matter of a file: YAML, also where it is not strict, or TOML. What is neither is
