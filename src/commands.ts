@@ -15,7 +15,7 @@ const accessible = flag(
 );
 const kinds = 'organization, boilerplate, contact or speaker';
 
-const optionalRelease = { kind: 'release', optional: true } as const;
+const release = { kind: 'release', optional: true } as const;
 const files = { kind: 'file', optional: true, repeatable: true } as const;
 const kindSetting = flag('--set', 'set one fact; repeatable', {
   kind: 'kind-setting',
@@ -61,14 +61,15 @@ export const commands: readonly Command[] = [
   {
     name: 'edit',
     about: 'change a saved release, or one part of it, and build it again',
-    args: [optionalRelease, { kind: 'part', optional: true }],
-    flags: [accessible],
-    run: async (io, _, name, part) => (await import('./commands/edit.ts')).edit(name, part, io),
+    args: [release, { kind: 'part', optional: true }],
+    flags: [undo, accessible],
+    run: async (io, flags, name, part) =>
+      (await import('./commands/edit.ts')).edit(name, part, flags, io),
   },
   {
     name: 'build',
     about: 'build Markdown, HTML and text from saved answers',
-    args: [{ ...optionalRelease, repeatable: true }],
+    args: [{ ...release, repeatable: true }],
     flags: [
       flag('--check', 'write nothing; exit 1 if a file is out of date'),
       flag('--force', 'overwrite files that were edited by hand'),
@@ -80,7 +81,7 @@ export const commands: readonly Command[] = [
   {
     name: 'pull',
     about: 'take changes made by hand in a built file back into the answers',
-    args: [optionalRelease, { kind: 'file', optional: true }],
+    args: [release, { kind: 'file', optional: true }],
     flags: [
       flag('--dry-run', 'show what would change; change nothing'),
       flag('--force', "take the file's version where both were changed, and pull what can be kept"),
@@ -99,7 +100,7 @@ export const commands: readonly Command[] = [
   {
     name: 'show',
     about: 'print a release',
-    args: [optionalRelease],
+    args: [release],
     flags: [
       flag('--format', 'text (default), markdown or html', {
         kind: 'rendition',
@@ -192,7 +193,7 @@ export const commands: readonly Command[] = [
       {
         name: 'edit',
         about: 'change an entry, by its name or its number in the list',
-        args: [{ kind: 'kind' }, { kind: 'name' }],
+        args: [{ kind: 'kind' }, { kind: 'name', optional: true }],
         flags: [
           { ...kindSetting, about: 'set one fact, or clear it with key=; repeatable' },
           neverAsk,
@@ -205,7 +206,7 @@ export const commands: readonly Command[] = [
       {
         name: 'remove',
         about: 'remove an entry, by its name or its number in the list',
-        args: [{ kind: 'kind' }, { kind: 'name' }],
+        args: [{ kind: 'kind' }, { kind: 'name', optional: true }],
         flags: [flag('--no-input', 'remove without asking'), json, accessible],
         run: async (io, flags, kind, name) =>
           (await import('./commands/newsroom.ts')).remove(kind, name, flags, io),

@@ -2,7 +2,7 @@ import { dirname, join, relative } from 'node:path';
 import { Failure, exit, wordsFor, type ExitCode } from '../failure.ts';
 import type { Io } from '../io.ts';
 import { type NewsroomFolder, findNewsroom } from '../newsroom/find.ts';
-import { withLock } from '../newsroom/lock.ts';
+import { removeDeadLockIn, withLock } from '../newsroom/lock.ts';
 import { answersFile } from '../newsroom/names.ts';
 import { type Plan, type PlannedFile, applyPlan, isUpToDate } from '../newsroom/plan.ts';
 import { findRelease, listReleases } from '../newsroom/releases.ts';
@@ -103,7 +103,10 @@ async function buildOne(
   const first = await plan();
   const hasNothingToDo =
     check || (isUpToDate(first) && !(force && first.files.some(({ state }) => isEdited(state))));
-  if (hasNothingToDo) return first.files.map((file) => ({ ...file, written: false }));
+  if (hasNothingToDo) {
+    if (!check) await removeDeadLockIn(folder);
+    return first.files.map((file) => ({ ...file, written: false }));
+  }
   return withLock(folder, async () => {
     const { files, ...rest } = await plan();
     const written = await applyPlan({ files, ...rest }, () => force, journal);

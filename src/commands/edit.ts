@@ -16,15 +16,18 @@ import { converse } from './author/conversation.ts';
 import { resumedChanges } from './author/resumed-changes.ts';
 import { buildAll } from './build.ts';
 import { releaseNamed } from './shared/choosing.ts';
+import { undo } from './shared/undoing.ts';
 
 /** Changes the saved answers of a release in the terminal, then builds its files again. */
 export async function edit(
   name: string | undefined,
   part: string | undefined,
+  options: { readonly undo?: boolean },
   io: Io,
 ): Promise<ExitCode> {
   const wanted = part === undefined ? undefined : partNamed(part);
   const folder = await findNewsroom(io.cwd);
+  if (options.undo) return undo(folder, {}, io);
   const release = await releaseNamed(name, folder, io);
   const shown = relative(io.cwd, release) || '.';
   if (!isTerminal(io)) {

@@ -71,19 +71,27 @@ export async function add(name: string, options: Options, io: Io): Promise<ExitC
   const told = whole ? given : await askedFor(kind, given, folder, options, io);
   if (!told) return unchanged(io);
   const one = complete(kind, told);
-  return keep(folder, (now) => kind.add(now, one), `Added ${kind.name} ${one.name}.`, options, io);
+  const isSame = (other: Kept) =>
+    Object.keys(kind.fields).every((key) => `${other[key] ?? ''}` === `${one[key] ?? ''}`);
+  let words = `Added ${kind.name} ${one.name}.`;
+  const changes = (now: Newsroom) => {
+    if (!kind.all(now).some(isSame)) return kind.add(now, one);
+    words = `${one.name} is there already.`;
+    return [];
+  };
+  return keep(folder, changes, () => words, options, io);
 }
 
 /** `pr newsroom edit`: changes an entry. */
 export async function edit(
   name: string,
-  named: string,
+  named: string | undefined,
   options: Options,
   io: Io,
 ): Promise<ExitCode> {
   const kind = kindNamed(name);
   const folder = await findNewsroom(io.cwd);
-  const place = placeOf(folder.newsroom, kind, named);
+  const place = await chosenPlace(kind, named, folder, io);
   const before = kind.all(folder.newsroom)[place]!;
   const settings = parseSettings(options.set ?? [], settable(kind));
   const given = withSettings(before, settings) as Known;
@@ -98,7 +106,7 @@ export async function edit(
     assertSame(kind, place, folder.newsroom, now);
     return kind.edit(now, place, after, keys);
   };
-  return keep(folder, changes, `Changed ${kind.name} ${after.name}.`, options, io);
+  return keep(folder, changes, () => `Changed ${kind.name} ${after.name}.`, options, io);
 }
 
 /** An entry as its author completes it in the terminal; without a terminal, what is known of it. */
@@ -123,13 +131,13 @@ function unchanged(io: Io): ExitCode {
 /** `pr newsroom remove`: removes an entry. */
 export async function remove(
   name: string,
-  named: string,
+  named: string | undefined,
   options: Options,
   io: Io,
 ): Promise<ExitCode> {
   const kind = kindNamed(name);
   const folder = await findNewsroom(io.cwd);
-  const place = placeOf(folder.newsroom, kind, named);
+  const place = await chosenPlace(kind, named, folder, io);
   const { name: gone } = kind.all(folder.newsroom)[place]!;
   if (options.input && !options.json && isTerminal(io)) {
     const { confirm } = await import('./shared/choosing.ts');
@@ -141,7 +149,25 @@ export async function remove(
     assertSame(kind, place, folder.newsroom, now);
     return kind.remove(now, place);
   };
-  return keep(folder, changes, `Removed ${kind.name} ${gone}.`, options, io);
+  return keep(folder, changes, () => `Removed ${kind.name} ${gone}.`, options, io);
+}
+
+/** The place of the entry that is named; without a name it is chosen from a list in a terminal. */
+async function chosenPlace(
+  kind: Kind,
+  named: string | undefined,
+  { newsroom }: NewsroomFolder,
+  io: Io,
+): Promise<number> {
+  if (named !== undefined) return placeOf(newsroom, kind, named);
+  const all = kind.all(newsroom);
+  if (all.length === 0) throw new Failure(`There is no ${kind.name} yet.`);
+  if (!isTerminal(io)) {
+    throw new Failure(`Name a ${kind.name}, or give its number: pr newsroom list ${kind.title}`);
+  }
+  const { chosen } = await import('./shared/choosing.ts');
+  const choices = all.map(({ name }, i) => ({ value: String(i), label: name }));
+  return Number(await chosen(io, { title: `Which ${kind.name}?`, help: '', choices }));
 }
 
 /** Throws a Failure when another command changed the list since it was read. */
@@ -153,15 +179,15 @@ function assertSame(kind: Kind, place: number, before: Newsroom, now: Newsroom):
 async function keep(
   folder: NewsroomFolder,
   changesFor: (newsroom: Newsroom) => readonly Change[],
-  words: string,
+  words: () => string,
   { json }: Pick<Options, 'json'>,
   io: Io,
 ): Promise<ExitCode> {
   await editNewsroom(folder, changesFor, io.cwd);
   if (json) {
-    io.stdout.write(`${visible(JSON.stringify({ schema: 1, done: words }))}\n`);
+    io.stdout.write(`${visible(JSON.stringify({ schema: 1, done: words() }))}\n`);
   } else {
-    io.stderr.write(`${visible(words)} Releases that are already written stay as they are.\n`);
+    io.stderr.write(`${visible(words())} Releases that are already written stay as they are.\n`);
   }
   return exit.done;
 }

@@ -10,6 +10,7 @@ import { type PlannedFile, applyPlan } from '../newsroom/plan.ts';
 import { openJournal } from '../newsroom/undo.ts';
 import { unifiedDiff } from '../source/diff.ts';
 import { visible } from '../source/visible.ts';
+import { buildAll } from './build.ts';
 import { type Edited, type ReadBack, readBack } from './pull/read-back.ts';
 import { releaseNamed } from './shared/choosing.ts';
 import { type Saved, openSaved, planOf } from './shared/saved.ts';
@@ -38,6 +39,15 @@ export async function pull(
   const shown = relative(io.cwd, folder) || '.';
   const saved = await openSaved(newsroom, folder, io);
   const { files } = await planOf(newsroom, folder, saved);
+  if (file === undefined && !files.some(({ state }) => state === 'edited')) {
+    io.stderr.write(
+      `Nothing in ${visible(shown)} was edited by hand, so there is nothing to pull.\n`,
+    );
+    // A pull that was killed may have left some files as they were.
+    return options.dryRun
+      ? exit.done
+      : buildAll([folder], options, newsroom, io, openJournal(newsroom.root, 'pr pull'));
+  }
   const edited = editedIn(files, file, shown);
   const source = sourceOf(edited, saved, options, shown);
   const read = await decided(source, saved, newsroom, options, shown, io);
@@ -95,11 +105,7 @@ function editedIn(
     );
   }
   if (edited.length === 1) return edited[0]!;
-  throw new Failure(
-    edited.length === 0
-      ? `Nothing in ${shown} was edited by hand, so there is nothing to pull.`
-      : `${whichOf(names)} Name one: pr pull ${shown} ${names[0]}`,
-  );
+  throw new Failure(`${whichOf(names)} Name one: pr pull ${shown} ${names[0]}`);
 }
 
 const whichOf = (names: readonly string[]): string =>

@@ -12,7 +12,7 @@ import {
   stat,
 } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, relative } from 'node:path';
-import { Failure } from '../failure.ts';
+import { Failure, isFailure } from '../failure.ts';
 import { isAlive } from './processes.ts';
 
 export const exists = (path: string): Promise<boolean> =>
@@ -32,8 +32,16 @@ export async function readIfThere(path: string): Promise<string | null> {
     return await readFile(path, 'utf8');
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    if (isFailure(error)) throw error;
     throw naming(path, error);
   }
+}
+
+/** The text of a file; throws as `readIfThere` does, and also where there is none. */
+export async function readText(path: string): Promise<string> {
+  const text = await readIfThere(path);
+  if (text !== null) return text;
+  throw Object.assign(new Error(`ENOENT: ${path}`), { code: 'ENOENT', path });
 }
 
 /** An error of the system that names the file which a person knows. */

@@ -1,11 +1,10 @@
-import { readFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import type { Failure } from '../failure.ts';
 import { type Problem, check } from '../release/check.ts';
 import { type Newsroom, newsroomSchema } from '../release/schema.ts';
 import { complaintOf, failureAt, failureOf } from '../source/complaint.ts';
 import { parseYaml } from '../source/yaml.ts';
-import { exists } from './files.ts';
+import { readIfThere } from './files.ts';
 import { newsroomFile } from './names.ts';
 
 /** A newsroom on disk. */
@@ -14,10 +13,10 @@ export interface NewsroomFolder {
   readonly root: string;
   /** Where its releases are. */
   readonly releases: string;
-  /** False when there is no newsroom.yaml, and this is just the folder that somebody stands in. */
+  /** False when there is no newsroom.yaml, and this is just the current folder. */
   readonly founded: boolean;
   readonly newsroom: Newsroom;
-  /** What to throw when something in newsroom.yaml turns out to be wrong: it says where. */
+  /** What to throw when something in newsroom.yaml turns out to be wrong; it says where. */
   readonly failure: (problems: readonly Problem[]) => Failure;
 }
 
@@ -29,8 +28,9 @@ export interface NewsroomFolder {
 export async function findNewsroom(cwd: string): Promise<NewsroomFolder> {
   for (let root = cwd; ; root = dirname(root)) {
     const path = join(root, newsroomFile);
-    if (await exists(path)) {
-      const parsed = parseNewsroom(relative(cwd, path), await readFile(path, 'utf8'));
+    const text = await readIfThere(path);
+    if (text !== null) {
+      const parsed = parseNewsroom(relative(cwd, path), text);
       return { root, releases: join(root, 'releases'), founded: true, ...parsed };
     }
     if (dirname(root) === root) break;

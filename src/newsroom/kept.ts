@@ -81,19 +81,23 @@ export const boilerplate = listed('boilerplate', 'boilerplates', {
 });
 
 /**
- * The place of one that somebody names: by its name, or by its number as `pr newsroom list` shows
- * it. Throws a Failure when there is none, or more than one.
+ * The place of an entry: by its name, by the unique beginning of it, or by its number in
+ * `pr newsroom list`. Throws a Failure when there is none, or more than one.
  */
 export function placeOf(newsroom: Newsroom, kind: Kind, named: string): number {
   const names = kind.all(newsroom).map(({ name }) => name);
-  const places = names.flatMap((name, i) => (plain(name) === plain(named) ? [i] : []));
-  const [first] = places;
-  if (first !== undefined && places.length === 1) return first;
-  if (first !== undefined) {
-    const numbers = places.map((place) => place + 1).join(', ');
-    throw new Failure(`There are several of ${named}. Name one by its number: ${numbers}.`);
+  const placesBy = (test: (name: string) => boolean) =>
+    names.flatMap((name, i) => (test(plain(name)) ? [i] : []));
+  const same = placesBy((name) => name === plain(named));
+  if (same.length === 0 && /^\d{1,4}$/.test(named) && names[Number(named) - 1] !== undefined) {
+    return Number(named) - 1;
   }
-  if (/^\d{1,4}$/.test(named) && names[Number(named) - 1] !== undefined) return Number(named) - 1;
+  const places = same.length > 0 ? same : placesBy((name) => name.startsWith(plain(named)));
+  if (places.length === 1) return places[0]!;
+  if (places.length > 1 && named !== '') {
+    const list = places.map((place) => `${place + 1} ${names[place]}`).join(', ');
+    throw new Failure(`More than one ${kind.name} is called ${named}. Use a number: ${list}.`);
+  }
   const meant = names.find((name) => plain(name).includes(plain(named))) ?? nearest(named, names);
   const known = names.length > 0 ? ` There are: ${names.join('; ')}.` : '';
   throw new Failure(

@@ -47,7 +47,10 @@ export async function withLock<Result>(
   }
 }
 
-/** Removes the lock of a killed run. */
+/** Removes the lock that a killed run left in a folder. */
+export const removeDeadLockIn = (folder: string): Promise<void> =>
+  removeDeadLock(join(folder, ownFolder, 'lock'));
+
 async function removeDeadLock(lock: string): Promise<void> {
   const owner = await readFile(lock, 'utf8').catch(() => null);
   if (owner === null || isHeld(owner)) return;

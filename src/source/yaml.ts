@@ -39,6 +39,7 @@ export function parseYaml(text: string, from = 0): Yaml {
   if (errors.length === 0) {
     try {
       data = document.toJS();
+      if (isCyclic(data)) throw new Error('an alias contains itself');
     } catch (cause) {
       errors.push({
         message: cause instanceof Error ? cause.message : String(cause),
@@ -75,6 +76,14 @@ export function parseYaml(text: string, from = 0): Yaml {
       return key?.range ? from + key.range[0] : offsetOf(path);
     },
   };
+}
+
+/** Whether some data contains itself. What is used twice side by side does not. */
+function isCyclic(data: unknown, above: ReadonlySet<unknown> = new Set()): boolean {
+  if (typeof data !== 'object' || data === null) return false;
+  if (above.has(data)) return true;
+  const within = new Set(above).add(data);
+  return Object.values(data).some((value) => isCyclic(value, within));
 }
 
 /** Data as YAML, in the order of its keys, long texts folded at 100 columns. */

@@ -1,18 +1,16 @@
-import { readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { answersFromParts } from '../../answers/from-parts.ts';
-import { type KnownAnswers } from '../../answers/format.ts';
+import type { KnownAnswers } from '../../answers/format.ts';
 import { type ReadAnswers, readAnswers } from '../../answers/read.ts';
 import { isFailure } from '../../failure.ts';
 import type { Io } from '../../io.ts';
-import { assertInside } from '../../newsroom/files.ts';
+import { assertInside, readText } from '../../newsroom/files.ts';
 import type { NewsroomFolder } from '../../newsroom/find.ts';
 import { answersFile } from '../../newsroom/names.ts';
 import { type Plan, planBuild } from '../../newsroom/plan.ts';
 import { read } from '../../read/index.ts';
 import { recognize } from '../../recognize/index.ts';
-import { isDeepStrictEqual } from 'node:util';
-import { withoutStamps } from '../../source/stamp.ts';
 import { localeFor } from '../../style/locale.ts';
 import { write } from '../../write/index.ts';
 
@@ -33,7 +31,7 @@ export async function openSaved(
 ): Promise<Saved> {
   const path = join(folder, answersFile);
   await assertInside(root, path);
-  const text = await readFile(path, 'utf8');
+  const text = await readText(path);
   return { text, ...readAnswers(relative(cwd, path), text, newsroom.defaults) };
 }
 
@@ -73,9 +71,8 @@ export function answersIn(file: string, content: string, language: string): Know
   return answersFromParts(parts, localeFor(language));
 }
 
-const wordsOf = (content: string): string =>
-  (
-    withoutStamps(content)
-      .toLowerCase()
-      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
-  ).join(' ');
+/** What formatters leave alone: words and numbers, not stamps and the zero of ".5". */
+const wordsOf = (content: string): string => {
+  const bare = content.replace(/\b[0-9a-f]{32}\b|(?<![\d.])0(?=\.\d)/g, '').toLowerCase();
+  return (bare.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).join(' ');
+};
