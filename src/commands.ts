@@ -125,6 +125,7 @@ export const commands: readonly Command[] = [
     flags: [
       flag('--fix', 'fix what needs no decision: marks, dates, phone numbers'),
       flag('--dry-run', 'with --fix: show what would change; change nothing'),
+      undo,
       flag('--format', 'text (default), json, github, sarif, junit or gitlab', {
         kind: 'report',
         placeholder: 'format',

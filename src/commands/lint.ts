@@ -11,6 +11,7 @@ import { fixAll } from './lint/fixing.ts';
 import { withoutKnown, writeBaseline } from './lint/known-findings.ts';
 import { lintAll } from './lint/linting.ts';
 import { progressOn } from './lint/progress.ts';
+import { undo } from './shared/undoing.ts';
 import { type ReportFlags, reporterFor } from './lint/reporting.ts';
 
 export interface LintFlags extends ReportFlags {
@@ -28,6 +29,8 @@ export interface LintFlags extends ReportFlags {
   readonly dryRun?: boolean;
   /** A name for standard input. */
   readonly stdinFilename?: string;
+  /** Give back what the last command replaced. */
+  readonly undo?: boolean;
   /** A rule to explain, instead of linting. */
   readonly explain?: string;
 }
@@ -35,6 +38,7 @@ export interface LintFlags extends ReportFlags {
 /** `pr lint`: reports what a copy desk would correct in releases, ours or anyone's. */
 export async function lint(names: string[], flags: LintFlags, io: Io): Promise<ExitCode> {
   if (flags.explain !== undefined) return explain(flags.explain, io);
+  if (flags.undo) return undo(await findNewsroom(io.cwd), {}, io);
   if (flags.dryRun && !flags.fix)
     throw new Failure('--dry-run shows what --fix would change: use them together.');
   const report = reporterFor(flags, io);

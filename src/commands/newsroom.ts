@@ -72,7 +72,9 @@ export async function add(name: string, options: Options, io: Io): Promise<ExitC
   if (!told) return unchanged(io);
   const one = complete(kind, told);
   const isSame = (other: Kept) =>
-    Object.keys(kind.fields).every((key) => `${other[key] ?? ''}` === `${one[key] ?? ''}`);
+    Object.keys(kind.fields).every((key) =>
+      isDeepStrictEqual(textsOf(other[key]), textsOf(one[key])),
+    );
   let words = `Added ${kind.name} ${one.name}.`;
   const changes = (now: Newsroom) => {
     if (!kind.all(now).some(isSame)) return kind.add(now, one);
@@ -81,6 +83,9 @@ export async function add(name: string, options: Options, io: Io): Promise<ExitC
   };
   return keep(folder, changes, () => words, options, io);
 }
+
+const textsOf = (value: Kept[string]): string[] =>
+  [value ?? []].flat().filter((text) => text !== '');
 
 /** `pr newsroom edit`: changes an entry. */
 export async function edit(

@@ -185,7 +185,9 @@ describe('several at once', () => {
     const codes = (await Promise.all(people.map(add))).map(({ code }) => code);
     expect(codes).toEqual(people.map(() => 0));
     const text = readFileSync(join(cwd, 'newsroom.yaml'), 'utf8');
-    expect([...text.matchAll(/name: (\w+)/g)].map(([, who]) => who).sort()).toEqual(people);
+    expect(new Set([...text.matchAll(/name: (\w+)/g)].map(([, who]) => who))).toEqual(
+      new Set(people),
+    );
   });
 });
 

@@ -9,9 +9,10 @@ import { fixText } from '../../lint/fixes/fix-text.ts';
 import { lint } from '../../lint/index.ts';
 import { cover, protectedWordsIn } from '../../lint/protected-words.ts';
 import { counted } from '../../lint/words.ts';
-import { assertInside, writeWhole } from '../../newsroom/files.ts';
+import { assertInside } from '../../newsroom/files.ts';
 import { findNewsroom } from '../../newsroom/find.ts';
 import { answersFile } from '../../newsroom/names.ts';
+import { openJournal } from '../../newsroom/undo.ts';
 import { encodeLike } from '../../read/encode.ts';
 import { read } from '../../read/index.ts';
 import { recognize } from '../../recognize/index.ts';
@@ -43,6 +44,8 @@ export async function fixAll(
   complain: (message: string) => void,
 ): Promise<void> {
   const done = new Set<string>();
+  const root = await realpath((await findNewsroom(io.cwd)).root);
+  const journal = openJournal(root, 'pr lint --fix');
   for await (const file of lintEach(targets, io, complain)) {
     if (!file.result.findings.some(({ fixable }) => fixable)) continue;
     const fixed = file.options.answers ? await fixAnswers(file) : fixFile(file);
@@ -55,7 +58,7 @@ export async function fixAll(
     } else if (dryRun) {
       io.stdout.write(diffOf(fixed));
     } else if (await isOurs(fixed, complain)) {
-      await writeWhole(await realpath(fixed.path), fixed.bytes);
+      await journal.replace(await realpath(fixed.path), fixed.bytes);
       const build = file.options.answers ? ' Build the release again: pr build' : '';
       io.stderr.write(
         visible(`Fixed ${counted(fixed.count, 'finding')} in ${fixed.name}.${build}\n`),
