@@ -4,7 +4,7 @@ import { mergeConfig } from 'vitest/config';
 import config from './vitest.config.ts';
 
 /** What starts a process, opens a terminal, or reads thousands of made releases takes longer. */
-const slow = /program\.ts'|terminal\.ts'|child_process|accuracy\.js|law|linear/;
+const slow = /'[./]+(?:program|terminal)\.ts'|child_process|accuracy\.js|law|linear/;
 
 const tests = readdirSync('test', { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.test.ts'))
