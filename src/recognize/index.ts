@@ -22,7 +22,13 @@ export function recognize(document: Document): Recognition {
   const { label, timings, headline, subheadlines, dateline } = top;
   // What comes further down is looked for with those parts at hand that show where it cannot be.
   const endMark = findEndMark(page);
-  const { contacts, contactLabels } = findContacts(page, { headline, dateline, endMark });
+  const { contacts, contactLabels } = findContacts(page, {
+    label,
+    timings,
+    headline,
+    dateline,
+    endMark,
+  });
   const sections = findSections(page, { headline, dateline, contacts, contactLabels, endMark });
   const found = {
     label,

@@ -60,6 +60,10 @@ export interface Locale {
   readonly concerning: readonly string[];
   /** Words by which a part of an organization is known: "office". */
   readonly desks: readonly string[];
+  /** Words by which those who answer the press are known, in titles and addresses: "media". */
+  readonly press: readonly string[];
+  /** Desks that serve customers and the public, not the press: "sales". */
+  readonly publicDesks: readonly string[];
   /** Words by which an organization is known: "Foundation", "GmbH". */
   readonly organizations: readonly string[];
   /** Words by which somebody's work is known: "director". */

@@ -25,3 +25,9 @@ const germanStory = [
 
 export const germanRelease = (...closing: string[]): string =>
   [...germanStory, ...closing, ''].join('\n\n');
+
+/** The contacts of a file, each in one line: "name | role | organization | phones | addresses". */
+export const contactsIn = (content: string, name?: string): string[] =>
+  partsOf(content, name).contacts.map(({ name: who, role, organization, phones, emails }) =>
+    [who ?? '', role ?? '', organization ?? '', phones.join(', '), emails.join(', ')].join(' | '),
+  );

@@ -20,9 +20,13 @@ interface Patterns {
   readonly within: RegExp;
   readonly reach: RegExp;
   readonly about: RegExp;
+  readonly other: RegExp;
   /** Whether a text may hold any of the labels. */
   readonly mayHoldOne: (text: string) => boolean;
 }
+
+/** A longer line that ends in a colon is a sentence of a story. */
+const MAX_LABEL_LENGTH = 100;
 
 /** The label that begins a line, or is all of it. */
 export function labelAt(line: string, locale: Locale): ContactLabel | null {
@@ -40,6 +44,11 @@ export function labelAt(line: string, locale: Locale): ContactLabel | null {
   if (!label) return null;
   const { lead = '', phrase = '', tail = '' } = label.groups!;
   const from = lead.length;
+  // "For more information, please contact:" is a label with all its words.
+  if (line.length <= MAX_LABEL_LENGTH && /[:：]$/.test(start)) {
+    const to = start.length - 1;
+    return { from, to, said: to, rest: start.length, set: true };
+  }
   const to = from + phrase.length + tail.length;
   const said = headed && opened ? opened[0].length : to;
   return { from, to, said, rest: label[0].length, set: isSet(label, start) };
@@ -67,6 +76,10 @@ export const reachesIn = (text: string, locale: Locale): number[] =>
 /** Whether a line is the label of a boilerplate. */
 export const isAbout = (line: string, locale: Locale): boolean =>
   line.length < 200 && patternsFor(locale).about.test(line);
+
+/** Whether a line is the heading of notes to editors or of a legal section. */
+export const isOtherSection = (line: string, locale: Locale): boolean =>
+  line.length < 120 && patternsFor(locale).other.test(line);
 
 const made = new Map<string, Patterns>();
 
@@ -118,6 +131,10 @@ function makePatterns(all: readonly Locale[]): Patterns {
       'giu',
     ),
     about: new RegExp(String.raw`^[^\p{L}\p{N}]{0,12}(?:${about.join('|')})`, 'iu'),
+    other: new RegExp(
+      String.raw`^[^\p{L}\p{N}]{0,12}${anyOf(all.flatMap((one) => [...one.notes, ...one.legal.headings]))}[^\p{L}\p{N}]*$`,
+      'iu',
+    ),
     mayHoldOne: mayHold(
       all.flatMap((one) => [...one.contacts, ...one.inquiries, ...one.contactWords]),
     ),

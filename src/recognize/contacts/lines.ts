@@ -2,6 +2,9 @@ import { type Reach, emailsIn } from '../../text/emails.ts';
 import type { Page, Passage } from '../page/page.ts';
 import { phonesIn } from '../../text/phones.ts';
 
+/** A longer line is prose. */
+export const MAX_LINE_LENGTH = 160;
+
 /** A line of a page with what reaches somebody on it. Indexes count in the passage. */
 export interface ContactLine {
   readonly passage: Passage;

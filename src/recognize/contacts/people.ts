@@ -1,4 +1,5 @@
 import type { Locale } from '../../style/locale.ts';
+import { deskWords } from './desk-words.ts';
 import type { Piece } from './pieces.ts';
 import { namesIn } from '../../text/names.ts';
 import type { FoundContact } from '../parts.ts';
@@ -6,27 +7,24 @@ import { hasOffice, hasRole, isPerson, isSuffix, withoutHonorifics } from '../..
 import { isKnownPlace } from '../../text/places.ts';
 
 /** What stands together about one contact, or about a few who share a line. */
-interface Entry {
+export interface Entry {
   readonly texts: Piece[];
   readonly phones: Piece[];
   readonly emails: Piece[];
 }
 
-/** Reads the pieces of contacts, in their order, as contacts: each person with her own numbers. */
-export function contactsFrom(pieces: readonly Piece[], locale: Locale): FoundContact[] {
-  return entriesOf(pieces, locale).flatMap((entry) => peopleOf(entry, locale));
-}
-
 const isEmpty = ({ phones, emails }: Entry): boolean => phones.length + emails.length === 0;
 
-/** A new entry begins with a line of words, or with a person's name, behind numbers. */
-function entriesOf(pieces: readonly Piece[], locale: Locale): Entry[] {
+/**
+ * The pieces of contacts, in their order, one entry for each contact. A new entry begins with a line of words, or with a person's name, after numbers.
+ */
+export function entriesOf(pieces: readonly Piece[], locale: Locale): Entry[] {
   const entries: Entry[] = [];
   let entry: Entry = { texts: [], phones: [], emails: [] };
   for (const piece of pieces) {
     if (piece.kind === 'phone') entry.phones.push(piece);
     else if (piece.kind === 'email') entry.emails.push(piece);
-    else if (isNoise(piece, locale)) continue;
+    else if (isNoise(piece)) continue;
     else if (isEmpty(entry)) entry.texts.push(piece);
     else if (
       piece.after === 'line' ||
@@ -70,13 +68,14 @@ function joined(entries: readonly Entry[], locale: Locale): Entry[] {
 }
 
 /** Addresses, hours, countries: what says nothing of who it is. */
-const isNoise = ({ text }: Piece, locale: Locale): boolean =>
+const isNoise = ({ text }: Piece): boolean =>
   !/\p{L}\p{M}?[\p{L}\p{M}.]/u.test(text) ||
   text.length > 120 ||
   /^(?=.{0,60}\p{Nd}{2})/u.test(text) ||
-  (isKnownPlace(text) && !hasOffice(text, locale));
+  isKnownPlace(text);
 
-function peopleOf(entry: Entry, locale: Locale): FoundContact[] {
+/** Reads an entry as contacts: each person with her own numbers. */
+export function contactsOf(entry: Entry, locale: Locale): FoundContact[] {
   const { texts, phones, emails } = entry;
   const named = whoIn(texts, emails, locale);
   const all = [...texts, ...phones, ...emails];
@@ -101,6 +100,9 @@ function spanOf(pieces: readonly Piece[]): { start: number; end: number } {
   };
 }
 
+/** Whether words name those who answer the press: "Press Office". */
+const isDesk = (text: string, locale: Locale): boolean => deskWords(locale).press.test(text);
+
 type Who = Pick<FoundContact, 'name' | 'role' | 'organization'>;
 
 /** Who is meant by the words of an entry: one person or office, or several who share a line. */
@@ -111,7 +113,7 @@ function whoIn(texts: readonly Piece[], emails: readonly Piece[], locale: Locale
   const called = words.map(({ text }) => names(text, locale));
   const addressed = called.findIndex((all) => all.some((name) => hasBox(name, emails)));
   const first = addressed >= 0 ? addressed : called.findIndex((all) => all.length > 0);
-  if (first < 0) return [office(texts)];
+  if (first < 0) return [office(texts, locale)];
   const people: { name: string; about: Piece[] }[] = [];
   const others: Piece[] = words.slice(0, first);
   let onLine = true;
@@ -169,11 +171,16 @@ function names(text: string, locale: Locale): string[] {
   return people.map((part) => withoutHonorifics(part.trim(), locale));
 }
 
-/** An office that nobody's name stands for. */
-function office(texts: readonly Piece[]): Who {
+/** An office or organization: its press desk is the name, else the words nearest to the number. */
+function office(texts: readonly Piece[], locale: Locale): Who {
   const words = texts.filter(({ kind }) => kind === 'text');
-  const name = words.at(-1)?.text ?? null;
-  return { name, role: null, organization: words.length > 1 ? words[0]!.text : null };
+  const name = words.find(({ text }) => isDesk(text, locale)) ?? words.at(-1);
+  const label = texts.find(({ kind, text }) => kind === 'label' && !isDesk(text, locale));
+  return {
+    name: (name ?? label)?.text ?? null,
+    role: null,
+    organization: words.find((one) => one !== name)?.text ?? null,
+  };
 }
 
 /** What stands behind a name is a role, unless it is an organization's name. */

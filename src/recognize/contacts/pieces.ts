@@ -47,7 +47,7 @@ export function piecesOf(
     const fax =
       reach.kind === 'phone' &&
       (words.faxBefore.test(gap.slice(-30)) ||
-        words.faxAfter.test(passage.flat.slice(reach.to, reach.to + 14)));
+        words.faxAfter.test(passage.text.slice(reach.to, reach.to + 14)));
     const after = start === from && gap.trim() === '' ? 'line' : 'comma';
     if (!fax) pieces.push({ ...reach, passage, after, loose: sentence });
     start = Math.max(start, reach.to);
@@ -100,7 +100,9 @@ function textsIn(gap: string, place: Place, locale: Locale, number: boolean): Pi
         ? piece.text.replace(words.before, '').trimEnd()
         : (piece?.text ?? '');
     const next = setOff(mark);
-    if (piece && text !== '' && !words.only.test(text)) {
+    // "Office: 020 7946 0000" is a kind of number.
+    const isKind = mark === ':' && number && !text.includes(' ') && hasOffice(text, locale);
+    if (piece && text !== '' && !isKind && !words.only.test(text)) {
       const from = place.at + start + piece.from;
       const { passage, loose } = place;
       const isLabel =
@@ -146,7 +148,7 @@ function withoutAsides(gap: string): string {
 
 /** Little words between a person and a number, in our languages. */
 const little =
-  /^(?:and|or|at|on|by|via|the|our|us|please|und|oder|unter|et|ou|au|par|à|y|o|e|al|ao|op|of|en|bij|bitte|is|with|a|an|ad|per|auf|que)$/iu;
+  /^(?:and|or|at|on|by|via|the|our|us|please|und|oder|unter|et|ou|au|par|à|y|o|e|al|ao|op|of|en|bij|bitte|is|with|a|an|ad|per|auf|que|de|através|via|numero|número|number|nummer|tel)$/iu;
 
 /** A piece without marks around it, nor little words where it stands between others. */
 function trimmed(text: string, between: boolean): { text: string; from: number } {

@@ -96,7 +96,10 @@ export const bn = {
     'আরও তথ্যের জন্য যোগাযোগ করুন',
     'যোগাযোগ করুন',
   ],
-  phone: ['ফোন', 'টেলিফোন', 'মোবাইল', 'মোবাইল নম্বর'],
+  // prettier-ignore
+  phone: [
+    'ফোন', 'টেলিফোন', 'মোবাইল', 'মোবাইল নম্বর',
+  ],
   email: ['ইমেল', 'ই-মেল', 'ইমেইল', 'ই-মেইল'],
   // prettier-ignore
   fax: [
@@ -108,7 +111,7 @@ export const bn = {
   ],
   // prettier-ignore
   inquiries: [
-    'আরও তথ্যের জন্য', 'বিস্তারিত তথ্যের জন্য', 'বিস্তারিত জানতে',
+    'আরও তথ্যের জন্য', 'বিস্তারিত তথ্যের জন্য', 'বিস্তারিত জানতে', 'সাংবাদিক',
   ],
   // prettier-ignore
   reach: [
@@ -120,6 +123,14 @@ export const bn = {
   // prettier-ignore
   desks: [
     'প্রেস', 'মিডিয়া', 'টিম', 'কার্যালয়', 'বিভাগ', 'দপ্তর',
+  ],
+  // prettier-ignore
+  press: [
+    'প্রেস', 'মিডিয়া', 'গণমাধ্যম',
+  ],
+  // prettier-ignore
+  publicDesks: [
+    'হেল্পলাইন',
   ],
   // prettier-ignore
   organizations: [

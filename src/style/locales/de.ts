@@ -117,7 +117,8 @@ export const de = {
   ],
   // prettier-ignore
   phone: [
-    'Tel', 'Tel.', 'Telefon', 'Fon', 'Mobil', 'Handy', 'T', 'M', 'Ruf',
+    'Tel', 'Tel.', 'Telefon', 'Fon', 'Mobil', 'Handy', 'T', 'M', 'Ruf', 'Festnetz', 'Durchwahl',
+    'Telefonnummer', 'Direkt',
   ],
   email: ['E-Mail', 'Email', 'Mail', 'E'],
   // prettier-ignore
@@ -132,7 +133,10 @@ export const de = {
   // prettier-ignore
   inquiries: [
     'Für weitere Informationen', 'Weitere Informationen', 'Für Rückfragen', 'Bei Rückfragen',
-    'Rückfragen', 'Für Fragen', 'Nähere Informationen',
+    'Rückfragen', 'Für Fragen', 'Nähere Informationen', 'Journalisten',
+    'Journalistinnen und Journalisten', 'Medienvertreter', 'Medienschaffende',
+    'Für Interviewanfragen', 'Für Interviews', 'Presseanfragen', 'Medienanfragen',
+    'Für Presseanfragen', 'Für Bildmaterial',
   ],
   // prettier-ignore
   reach: [
@@ -148,6 +152,18 @@ export const de = {
   desks: [
     'Pressestelle', 'Presse', 'Team', 'Abteilung', 'Referat', 'Büro', 'Agentur', 'Kommunikation',
     'Öffentlichkeitsarbeit', 'Medien',
+  ],
+  // prettier-ignore
+  press: [
+    'Presse', 'Pressestelle', 'Pressesprecher', 'Pressesprecherin', 'Medien', 'Medienstelle',
+    'Mediensprecher', 'Kommunikation', 'Unternehmenskommunikation', 'Öffentlichkeitsarbeit',
+    'Sprecher', 'Sprecherin',
+  ],
+  // prettier-ignore
+  publicDesks: [
+    'Vertrieb', 'Verkauf', 'Karriere', 'Bewerbung', 'Bewerbungen', 'Kundenservice',
+    'Kundendienst', 'Kundencenter', 'Karten', 'Spenden', 'Abo', 'Zentrale', 'Buchung',
+    'Bürgertelefon', 'Shop', 'Datenschutz',
   ],
   // prettier-ignore
   organizations: [

@@ -152,7 +152,13 @@ export const en = {
     'Press enquiries', 'Press inquiries', 'Press office', 'Media relations',
     'Contact information', 'Contact details',
   ],
-  phone: ['Phone', 'Ph', 'Tel', 'Telephone', 'Mobile', 'Mob', 'Cell', 'T', 'M', 'P', 'Call'],
+  // prettier-ignore
+  phone: [
+    'Phone', 'Ph', 'Tel', 'Telephone', 'Mobile', 'Mob', 'Cell', 'T', 'M', 'P', 'Call', 
+    'Direct', 'Direct line', 'Landline', 'Out of hours',
+    'Toll free', 'Toll-free', 'US Toll Free', 'WhatsApp', 'Phone number', 'Mobile phone',
+    'Cell phone', 
+  ],
   email: ['E-mail', 'Email', 'Mail', 'E'],
   // prettier-ignore
   fax: [
@@ -165,12 +171,16 @@ export const en = {
   // prettier-ignore
   inquiries: [
     'For more information', 'For further information', 'For additional information',
-    'For more details', 'For further details', 'For details', 'For information', 'For interviews',
-    'To arrange an interview', 'To arrange interviews', 'For interview requests',
-    'Further information', 'More information', 'For media inquiries', 'For media enquiries',
-    'For press inquiries', 'For press enquiries', 'Media inquiries', 'Media enquiries',
-    'Press inquiries', 'Press enquiries', 'For inquiries', 'For enquiries', 'For questions',
-    'For media information', 'To learn more', 'Journalists',
+    'For more details', 'For further details', 'For details', 'For information',
+    'For interviews', 'To arrange an interview', 'To arrange interviews',
+    'For interview requests', 'Further information', 'More information', 'For media inquiries',
+    'For media enquiries', 'For press inquiries', 'For press enquiries', 'Media inquiries',
+    'Media enquiries', 'Press inquiries', 'Press enquiries', 'For inquiries', 'For enquiries',
+    'For questions', 'For media information', 'To learn more', 'Journalists', 'Media wishing',
+    'Media who wish', 'Media interested', 'Members of the media', 'Members of the press',
+    'Media representatives', 'Reporters', 'Editors', 'News media', 'To request an interview',
+    'To schedule an interview', 'For interviews or', 'For images', 'For photos',
+    'For high-resolution images', 'For comment',
   ],
   // prettier-ignore
   reach: [
@@ -188,6 +198,19 @@ export const en = {
     'relations', 'affairs', 'helpline', 'hotline', 'helpdesk', 'line', 'centre', 'center', 'group',
     'agency', 'pr', 'service', 'services', 'division', 'bureau', 'unit', 'branch', 'section',
     'board',
+  ],
+  // prettier-ignore
+  press: [
+    'press', 'media', 'pr', 'newsroom', 'news desk', 'communications', 'comms', 'publicist',
+    'spokesperson', 'spokesman', 'spokeswoman', 'public relations', 'public affairs',
+  ],
+  // prettier-ignore
+  publicDesks: [
+    'sales', 'careers', 'jobs', 'recruitment', 'tickets', 'ticket office', 'bookings', 'booking',
+    'reservations', 'customer service', 'customer care', 'customers', 'helpline', 'hotline',
+    'helpdesk', 'support', 'switchboard', 'webmaster', 'webteam', 'subscriptions', 'subscribe',
+    'unsubscribe', 'newsletter', 'donations', 'donate', 'orders', 'shop', 'privacy',
+    'membership', 'volunteers', 'feedback', 'billing', 'abuse',
   ],
   // prettier-ignore
   organizations: [

@@ -117,7 +117,8 @@ export const es = {
   ],
   // prettier-ignore
   phone: [
-    'Tel', 'Tel.', 'Teléfono', 'Tfno.', 'Tlf.', 'Móvil', 'Celular', 'Cel.', 'T', 'M',
+    'Tel', 'Tel.', 'Teléfono', 'Tfno.', 'Tlf.', 'Móvil', 'Celular', 'Cel.', 'T', 'M', 
+    'Fijo',
   ],
   email: ['Correo electrónico', 'E-mail', 'Email', 'Correo', 'Mail', 'E'],
   // prettier-ignore
@@ -131,7 +132,8 @@ export const es = {
   // prettier-ignore
   inquiries: [
     'Para más información', 'Para mayor información', 'Para mayores informes', 'Más información',
-    'Para consultas', 'Para obtener más información',
+    'Para consultas', 'Para obtener más información', 'Los periodistas', 'Periodistas',
+    'Para entrevistas', 'Los medios',
   ],
   // prettier-ignore
   reach: [
@@ -147,6 +149,15 @@ export const es = {
   desks: [
     'oficina', 'gabinete', 'prensa', 'equipo', 'departamento', 'agencia', 'comunicación', 'medios',
     'área',
+  ],
+  // prettier-ignore
+  press: [
+    'prensa', 'medios', 'comunicación', 'gabinete de prensa', 'portavoz',
+  ],
+  // prettier-ignore
+  publicDesks: [
+    'ventas', 'entradas', 'reservas', 'empleo', 'atención al cliente', 'centralita',
+    'donaciones', 'suscripciones', 'tienda',
   ],
   // prettier-ignore
   organizations: [

@@ -122,6 +122,7 @@ export const fr = {
   // prettier-ignore
   phone: [
     'Tél.', 'Tél', 'Téléphone', 'Tel', 'Mobile', 'Portable', 'Port.', 'Cell.', 'T', 'M', 'P',
+    'Ligne directe', 'Fixe',
   ],
   email: ['Courriel', 'E-mail', 'Email', 'Mail', 'Mél', 'Adresse électronique', 'E'],
   // prettier-ignore
@@ -136,7 +137,8 @@ export const fr = {
   inquiries: [
     'Pour plus d’informations', 'Pour plus d’information', 'Pour plus de renseignements',
     'Pour de plus amples informations', 'Pour en savoir plus', 'Pour tout renseignement',
-    'Pour toute information', 'Pour toute question', 'Renseignements',
+    'Pour toute information', 'Pour toute question', 'Renseignements', 'Les journalistes',
+    'Journalistes', 'Pour toute demande', 'Pour toute demande d’interview', 'Les médias',
   ],
   // prettier-ignore
   reach: [
@@ -150,6 +152,16 @@ export const fr = {
   // prettier-ignore
   desks: [
     'service', 'bureau', 'presse', 'équipe', 'direction', 'agence', 'relations', 'communication',
+  ],
+  // prettier-ignore
+  press: [
+    'presse', 'médias', 'service de presse', 'attaché de presse', 'attachée de presse',
+    'communication', 'porte-parole',
+  ],
+  // prettier-ignore
+  publicDesks: [
+    'ventes', 'billetterie', 'réservations', 'recrutement', 'service client', 'clientèle',
+    'standard', 'dons', 'abonnement', 'boutique',
   ],
   // prettier-ignore
   organizations: [

@@ -115,7 +115,11 @@ export const it = {
     'Ufficio stampa', 'Contatti', 'Contatto', 'Contatti media', 'Per informazioni',
     'Per ulteriori informazioni', 'Per maggiori informazioni', 'Relazioni con i media',
   ],
-  phone: ['Tel.', 'Tel', 'Telefono', 'Cellulare', 'Cell.', 'Mobile', 'T', 'M'],
+  // prettier-ignore
+  phone: [
+    'Tel.', 'Tel', 'Telefono', 'Cellulare', 'Cell.', 'Mobile', 'T', 'M', 
+    'Fisso',
+  ],
   email: ['E-mail', 'Email', 'Mail', 'Posta elettronica', 'E'],
   // prettier-ignore
   fax: [
@@ -128,7 +132,8 @@ export const it = {
   // prettier-ignore
   inquiries: [
     'Per ulteriori informazioni', 'Per maggiori informazioni', 'Per informazioni',
-    'Maggiori informazioni', 'Ulteriori informazioni',
+    'Maggiori informazioni', 'Ulteriori informazioni', 'I giornalisti', 'Giornalisti',
+    'Per interviste', 'Per richieste stampa',
   ],
   // prettier-ignore
   reach: [
@@ -142,6 +147,15 @@ export const it = {
   // prettier-ignore
   desks: [
     'ufficio', 'stampa', 'squadra', 'dipartimento', 'agenzia', 'comunicazione', 'redazione',
+  ],
+  // prettier-ignore
+  press: [
+    'stampa', 'ufficio stampa', 'comunicazione', 'addetto stampa', 'portavoce',
+  ],
+  // prettier-ignore
+  publicDesks: [
+    'vendite', 'biglietti', 'biglietteria', 'prenotazioni', 'lavora con noi', 'servizio clienti',
+    'centralino', 'donazioni', 'abbonamenti', 'negozio',
   ],
   // prettier-ignore
   organizations: [

@@ -110,7 +110,10 @@ export const nl = {
     'Contact', 'Contactpersoon', 'Contactpersonen', 'Contactgegevens', 'Persvoorlichting',
     'Persdienst', 'Voor meer informatie', 'Meer informatie', 'Voor vragen', 'Noot voor de pers',
   ],
-  phone: ['Tel.', 'Tel', 'Telefoon', 'Mobiel', 'Mob.', 'T', 'M'],
+  // prettier-ignore
+  phone: [
+    'Tel.', 'Tel', 'Telefoon', 'Mobiel', 'Mob.', 'T', 'M', 'Vast',
+  ],
   email: ['E-mail', 'Email', 'Mail', 'E'],
   // prettier-ignore
   fax: [
@@ -123,7 +126,8 @@ export const nl = {
   // prettier-ignore
   inquiries: [
     'Voor meer informatie', 'Meer informatie', 'Voor nadere informatie', 'Voor vragen',
-    'Voor informatie',
+    'Voor informatie', 'Journalisten', 'Voor interviews', 'Voor interviewverzoeken',
+    'Voor persvragen', 'Perszaken', 'Voor beeldmateriaal',
   ],
   // prettier-ignore
   reach: [
@@ -138,6 +142,16 @@ export const nl = {
   desks: [
     'persdienst', 'pers', 'team', 'afdeling', 'bureau', 'voorlichting', 'communicatie',
     'persvoorlichting',
+  ],
+  // prettier-ignore
+  press: [
+    'pers', 'media', 'voorlichting', 'persvoorlichter', 'woordvoerder', 'woordvoering',
+    'communicatie', 'redactie',
+  ],
+  // prettier-ignore
+  publicDesks: [
+    'verkoop', 'kaarten', 'vacatures', 'klantenservice', 'donaties', 'reserveringen',
+    'abonnementen', 'winkel',
   ],
   // prettier-ignore
   organizations: [

@@ -127,7 +127,8 @@ export const pt = {
   ],
   // prettier-ignore
   phone: [
-    'Tel', 'Tel.', 'Telefone', 'Telemóvel', 'Celular', 'Cel.', 'Fone', 'T', 'M',
+    'Tel', 'Tel.', 'Telefone', 'Telemóvel', 'Celular', 'Cel.', 'Fone', 'T', 'M', 
+    'Fixo',
   ],
   email: ['E-mail', 'Email', 'Correio eletrónico', 'Mail', 'E'],
   // prettier-ignore
@@ -140,7 +141,8 @@ export const pt = {
   ],
   // prettier-ignore
   inquiries: [
-    'Para mais informações', 'Mais informações', 'Para obter mais informações', 'Para informações',
+    'Para mais informações', 'Mais informações', 'Para obter mais informações',
+    'Para informações', 'Os jornalistas', 'Jornalistas', 'Para entrevistas',
   ],
   // prettier-ignore
   reach: [
@@ -155,6 +157,15 @@ export const pt = {
   desks: [
     'assessoria', 'gabinete', 'imprensa', 'equipe', 'equipa', 'departamento', 'agência',
     'comunicação',
+  ],
+  // prettier-ignore
+  press: [
+    'imprensa', 'assessoria', 'comunicação', 'porta-voz', 'sala de imprensa',
+  ],
+  // prettier-ignore
+  publicDesks: [
+    'vendas', 'bilhetes', 'ingressos', 'reservas', 'carreiras', 'apoio ao cliente', 'doações',
+    'assinaturas', 'loja',
   ],
   // prettier-ignore
   organizations: [
