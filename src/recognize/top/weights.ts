@@ -124,7 +124,7 @@ export const weights = {
   },
   contact: {
     says: 'is part of a contact',
-    for: { headline: -6, subheadline: -6, story: -6, dateline: -6, 'date line': -3 },
+    for: { headline: -6, subheadline: -6, story: -6, dateline: -6, 'date line': -0.5 },
   },
   caption: {
     says: 'is the caption of a picture',
