@@ -166,12 +166,12 @@ function attributionAt(
 ): Attribution | null {
   const lead = /^[\s,.;:–-]*/.exec(text)![0].length;
   const clause = text.slice(0, MAX_ATTRIBUTION);
-  const signed =
-    side === 'behind' && (/[–-]/.test(text.slice(0, lead)) || isSignature(text, locale));
+  const signature = side === 'behind' && isSignature(text, locale);
+  const signed = signature || (side === 'behind' && /[–-]/.test(text.slice(0, lead)));
   const verb = verbIn(clause, side, lead, locale);
   const colon = side === 'ahead' && /:\s*$/.test(text) && text.length <= MAX_ATTRIBUTION;
   if (!verb && !signed && !colon) return null;
-  const names = namesIn(clause, locale);
+  const names = namesIn(clause, locale).slice(0, signature ? 1 : undefined);
   const speaker = speakerIn({ text: clause, names, verb, side, lead, locale });
   if (!speaker && !verb) return null;
   return {

@@ -113,7 +113,7 @@ function stretchesOf(
     const behind = gaps[i + 1]!;
     const last = i === speech.length - 1;
     const opens = i === 0 && !/[\p{L}\p{N}]/u.test(ahead.words);
-    const empty = behind.words.trim() === '';
+    const empty = !/[\p{L}\p{N}]/u.test(behind.words);
     const named: { kind: NamedBeside['kind']; attribution: Attribution | null }[] = [
       { kind: 'ahead', attribution: ahead.ofAfter },
       { kind: 'behind', attribution: behind.ofBefore },

@@ -26,6 +26,22 @@ it.each([
   expect(saidIn([paragraph]).map(([, speaker]) => speaker)).toEqual(['Nora Marsh']);
 });
 
+it('takes the first name of a signature for the speaker', () => {
+  const paragraphs = [
+    '« Nous avons construit le premier bateau ici et le dernier aussi. »',
+    "Nora Sable - Co-fondatrice d'Open Boats Bretagne",
+  ];
+  expect(saidIn(paragraphs, 'fr').map(([, speaker]) => speaker)).toEqual(['Nora Sable']);
+});
+
+it('may be signed below a stop that follows its mark', () => {
+  const paragraphs = [
+    '«Construimos el primer barco aquí y también el último».',
+    'Nora Arena, cofundadora del astillero',
+  ];
+  expect(saidIn(paragraphs, 'es').map(([, speaker]) => speaker)).toEqual(['Nora Arena']);
+});
+
 it('takes the q element of HTML for marks', () => {
   expect(saidIn([`<p><q>${speech}</q>, said Nora Marsh.</p>`])).toEqual([
     ['Nobody will', 'Nora Marsh'],
