@@ -7,6 +7,8 @@ export interface NewsroomFacts {
   readonly boilerplates: Newsroom['boilerplates'];
   readonly contacts: Newsroom['contacts'];
   readonly speakers: Newsroom['speakers'];
+  /** Its own rules about words. */
+  readonly house: Pick<Newsroom['lint'], 'words' | 'names' | 'phrases'>;
 }
 
 /** The facts of no newsroom. */
@@ -15,13 +17,19 @@ export const noFacts: NewsroomFacts = {
   boilerplates: [],
   contacts: [],
   speakers: [],
+  house: { words: [], names: [], phrases: [] },
 };
 
 /** The facts of a newsroom. */
-export function factsOf({ boilerplates, contacts, speakers }: Newsroom): NewsroomFacts {
+export function factsOf({
+  boilerplates,
+  contacts,
+  speakers,
+  lint: house,
+}: Newsroom): NewsroomFacts {
   const named = [
     ...boilerplates.map(({ name }) => name),
     ...contacts.flatMap(({ organization }) => organization ?? []),
   ];
-  return { organizations: [...new Set(named)], boilerplates, contacts, speakers };
+  return { organizations: [...new Set(named)], boilerplates, contacts, speakers, house };
 }

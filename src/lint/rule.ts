@@ -17,6 +17,7 @@ export type Category =
   | 'headline'
   | 'law'
   | 'names'
+  | 'newsroom'
   | 'page'
   | 'people'
   | 'quotations'

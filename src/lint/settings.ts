@@ -4,6 +4,7 @@ import type { Problem } from '../release/check.ts';
 import type { Newsroom } from '../release/schema.ts';
 import type { Settings } from './level.ts';
 import type { Options } from './options.ts';
+import { plain } from './profiles/houses.ts';
 import { profileNamed, profiles, together } from './profiles/index.ts';
 import type { Profile } from './profiles/profile.ts';
 import { isRuleId, isSensitive, suggestion } from './rulebook.ts';
@@ -35,12 +36,22 @@ export function problemsIn({ rules, profile = [] }: LintSettings): Problem[] {
 }
 
 /** The options that follow from the settings of a newsroom. Call `problemsIn` first. */
-export function optionsFrom({ rules, profile, accept }: LintSettings): Options {
+export function optionsFrom({ rules, profile, accept, limits }: LintSettings): Options {
   return {
     levels: rules as Settings,
-    profile: profile && profilesOf(profile),
+    profile: withLimits(profile && profilesOf(profile), limits),
     accepted: accept,
   };
+}
+
+/** A profile with the limits of the newsroom; the strictest of each counts. */
+function withLimits(
+  profile: Profile | undefined,
+  limits: LintSettings['limits'],
+): Profile | undefined {
+  if (Object.keys(limits).length === 0) return profile;
+  const own = { ...plain, title: 'Your newsroom', limits };
+  return profile && profile.name !== plain.name ? together([profile, own]) : own;
 }
 
 /** Some profiles by their names, as one; throws a Failure for an unknown name. */

@@ -101,6 +101,28 @@ const place = z.strictObject({
   country: schemaOf('dateline.country').optional(),
 });
 
+const houseWord = z.strictObject({
+  avoid: oneOrMore(line),
+  prefer: line.optional(),
+  because: line,
+});
+
+const limit = line
+  .refine((n) => /^[1-9]\d{0,5}$/.test(n), 'is not a whole number, such as 80')
+  .transform(Number);
+
+const houseLimits = z
+  .strictObject({
+    headlineCharacters: limit.optional(),
+    summaryCharacters: limit.optional(),
+    fewestWords: limit.optional(),
+    mostWords: limit.optional(),
+    characters: limit.optional(),
+    links: limit.optional(),
+    wordsPerLink: limit.optional(),
+  })
+  .meta({ description: 'Limits of your own: of a profile and these, the strictest counts.' });
+
 /** `newsroom.yaml`: what a newsroom keeps for all its releases. */
 export const newsroomSchema = z.strictObject({
   schema: schemaOf('schema').default('1'),
@@ -137,6 +159,15 @@ export const newsroomSchema = z.strictObject({
       profile: oneOrMore(line).optional(),
       rules: z.record(z.string(), z.enum(['error', 'warning', 'info', 'off'])).default({}),
       accept: oneOrMore(line).default([]),
+      words: z
+        .array(houseWord, 'is not a list')
+        .default([])
+        .meta({ description: 'Words to avoid, what to write instead, and why.' }),
+      names: oneOrMore(line).default([]).meta({ description: 'Names in their right spelling.' }),
+      phrases: oneOrMore(line)
+        .default([])
+        .meta({ description: 'Phrases that every release must have.' }),
+      limits: houseLimits.default({}),
     })
     .prefault({})
     .meta({ description: 'Settings of pr lint: profiles, levels of rules, accepted words.' }),
