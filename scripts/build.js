@@ -8,11 +8,14 @@ import { chmod, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { notices, withoutUnused } from './bundled-packages.js';
-import { handlebars } from './handlebars.js';
 
-// Whoever installs a clone without its development packages learns what to do.
-const esbuild = await import('esbuild').catch(() => {
-  console.error('To build pr, first run "npm ci" in its folder.');
+// npm does not install what builds pr when a clone is installed globally.
+const [esbuild, { handlebars }] = await Promise.all([
+  import('esbuild'),
+  import('./handlebars.js'),
+]).catch((error) => {
+  if (error.code !== 'ERR_MODULE_NOT_FOUND') throw error;
+  console.error('To install pr from a clone, first run "npm ci" in it.');
   process.exit(1);
 });
 

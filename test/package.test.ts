@@ -14,8 +14,9 @@ const release: Release = parseAnswers(readFileSync('answers.md', 'utf8'));
 const [markdown] = render(release);
 const inspection = await recognize({ name: markdown!.file, content: markdown!.content });
 const headline: string | null = inspection.headline;
-const findings = await lint({ name: 'note.txt', content: 'Hello.' }, { profiles: ['ap'] });
-console.log(JSON.stringify([headline, findings[0]?.rule]));
+const findings = await lint({ name: markdown!.file, content: markdown!.content + '\\n[CITY]\\n' });
+const [placeholder] = findings.filter(({ rule }) => rule === 'placeholder-left');
+console.log(JSON.stringify([headline, placeholder?.level]));
 `;
 
 const MAX_PACKAGE_BYTES = 3_000_000;
@@ -40,7 +41,7 @@ it('is typed, needs no other package, and runs nothing when it is imported', () 
   const strict = ['--strict', '--skipLibCheck', 'false', '--target', 'es2023', '--types', 'node'];
   const types = ['--typeRoots', resolve('node_modules/@types')];
   run(cwd, tsc, ...strict, ...types, '--module', 'nodenext', 'importer.ts');
-  expect(JSON.parse(run(cwd, 'importer.js'))).toEqual(['Acme opens a mill', 'not-a-release']);
+  expect(JSON.parse(run(cwd, 'importer.js'))).toEqual(['Acme opens a mill', 'error']);
   expect(run(cwd, 'silent.js')).toBe('');
   expect(run(cwd, join(installed, 'dist/pr.cjs'), 'explain', 'hype-words')).toMatch(/^hype-words/);
 });
