@@ -171,7 +171,9 @@ function releaseOf(facts: Facts, style: string, language: string, story: Story):
     dateline: facts.dateline,
     story,
     notes: parseParagraphs(facts.notes ?? ''),
-    about: (facts.about ?? []).map(sectionOf),
+    about: (facts.about ?? []).flatMap(({ name, text }) =>
+      text === undefined ? [] : [sectionOf({ name, text })],
+    ),
     legal: (facts.legal ?? []).map(sectionOf),
     contacts: facts.contacts.map(({ phone = [], email = [], ...who }) => ({
       ...who,

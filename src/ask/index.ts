@@ -5,7 +5,7 @@ import { didYouMean } from '../release/nearest.ts';
 import type { Answers } from '../release/schema.ts';
 import { answersFrom } from './answers.ts';
 import { type Save, interview } from './interview.ts';
-import { type Choice, Interrupted, type Prompter, back } from '../screen/prompter.ts';
+import { Interrupted, type Prompter, back } from '../screen/prompter.ts';
 import { prompterFor } from '../screen/index.ts';
 import type { Context } from './question.ts';
 import { parts } from './questions/index.ts';
@@ -17,6 +17,8 @@ import { countInWords, findingLine } from './release-view.ts';
 import type { Decision, Preview, Reading } from './review-model.ts';
 
 export { answersFrom, draftFrom } from './answers.ts';
+export { type NewsroomFacts, askFolder, askNewsroom } from './newsroom-facts.ts';
+export { pick } from './pick.ts';
 export type { Context, Desk } from './question.ts';
 export type { NewItem } from './remember.ts';
 export type { Decision, Preview, ReviewFinding } from './review-model.ts';
@@ -168,23 +170,6 @@ async function troubleOf(work: () => Promise<void>): Promise<string | null> {
     const why = wordsFor(error);
     if (why === undefined) throw error;
     return why;
-  }
-}
-
-/** Asks one question; null when the author goes back. */
-export async function pick(
-  io: Io,
-  question: { title: string; help: string; choices: readonly Choice[] },
-): Promise<string | null> {
-  const prompter = prompterFor(io);
-  try {
-    const answer = await prompter.choice({ ...question, at: undefined });
-    return answer === back ? null : answer;
-  } catch (error) {
-    if (!(error instanceof Interrupted)) throw error;
-    throw new Failure('Stopped. Nothing was written.', { code: exit.interrupted });
-  } finally {
-    prompter.close();
   }
 }
 

@@ -1,11 +1,12 @@
 import type { Draft, Item } from '../release/draft.ts';
 import type { Newsroom } from '../release/schema.ts';
+import { styles } from '../style/index.ts';
 import { itemsOf } from './draft-items.ts';
 import { Interrupted, type Prompter } from '../screen/prompter.ts';
 
 /** Something in a release that is not in the newsroom yet. */
 export interface NewItem {
-  readonly kind: 'boilerplate' | 'contact' | 'speaker' | 'place';
+  readonly kind: 'boilerplate' | 'contact' | 'speaker' | 'place' | 'style';
   readonly name: string;
   /** The answers about it. */
   readonly item: Item;
@@ -13,16 +14,20 @@ export interface NewItem {
 
 /** The items of a release that the newsroom could remember. */
 export function newItemsIn(draft: Draft, newsroom: Newsroom): NewItem[] {
-  const { place = '', region = '', country = '' } = draft.facts;
+  const { place = '', region = '', country = '', style = '' } = draft.facts;
   const places = [newsroom.defaults, ...newsroom.places].flatMap((one) => one.place ?? []);
   const found: NewItem[] = [
-    ...itemsOf(draft, 'about').map((item) => fresh('boilerplate', item['name'], item)),
+    ...itemsOf(draft, 'about')
+      .filter(({ name, text }) => text || !isKnownOrganization(name, newsroom))
+      .map((item) => fresh('boilerplate', item['name'], item)),
     ...itemsOf(draft, 'quotes').map((item) => fresh('speaker', item['speaker'], item)),
     ...itemsOf(draft, 'contacts').map((item) => fresh('contact', item['name'], item)),
     fresh('place', place, { place, region, country }),
+    fresh('style', style, { style }),
   ];
   const known = {
-    boilerplate: newsroom.boilerplates.map(({ name }) => name),
+    boilerplate: newsroom.boilerplates.flatMap(({ name, text }) => (text ? [name] : [])),
+    style: [newsroom.defaults.style ?? styles[0]!.name],
     speaker: newsroom.speakers.map(({ name }) => name),
     contact: newsroom.contacts.map(({ name }) => name),
     place: places,
@@ -34,6 +39,9 @@ export function newItemsIn(draft: Draft, newsroom: Newsroom): NewItem[] {
       found.findIndex((one) => one.kind === kind && one.name === name) === i,
   );
 }
+
+const isKnownOrganization = (name: string | undefined, { boilerplates }: Newsroom): boolean =>
+  boilerplates.some((one) => one.name === name);
 
 const fresh = (kind: NewItem['kind'], name: string | undefined, item: Item): NewItem => ({
   kind,
@@ -78,4 +86,4 @@ export async function offerToRemember(
 }
 
 const titleOf = ({ kind, name }: NewItem): string =>
-  `${name} (${kind === 'boilerplate' ? 'boilerplate' : kind})`;
+  `${name} (${kind === 'style' ? 'house style' : kind})`;

@@ -11,6 +11,7 @@ import { answersFile } from '../newsroom/names.ts';
 import { recordFiles } from '../newsroom/record.ts';
 import { createRelease, pathFor } from '../newsroom/releases.ts';
 import { slug } from '../newsroom/slug.ts';
+import { pr } from '../program.ts';
 import { decode } from '../read/decode.ts';
 import { visible } from '../source/visible.ts';
 import { write as renditionsOf } from '../write/index.ts';
@@ -61,14 +62,26 @@ async function made(options: Options, io: Io): Promise<ExitCode> {
     (await save(complete(given, silence, folder), folder, options, io))();
     return exit.done;
   }
-  // Who brings the answers needs nothing of what asks for them.
+  // Loaded only when questions are asked.
   const { interview } = await import('./author/interview.ts');
+  const home = await homeFor(folder, options, io);
   let tell = () => {};
-  const write = async (read: ReadAnswers) => void (tell = await save(read, folder, options, io));
+  const write = async (read: ReadAnswers) => void (tell = await save(read, home, options, io));
   const { resume, ask: only, dryRun: keep = false } = options;
-  await interview({ resume, known: readSome(given), only, write, keep }, folder, io);
+  await interview({ resume, known: readSome(given), only, write, keep }, home, io);
   tell();
   return exit.done;
+}
+
+/** The newsroom of a new release: the one here, or one that its author founds now. */
+async function homeFor(
+  folder: NewsroomFolder,
+  { resume, ask, dryRun }: Options,
+  io: Io,
+): Promise<NewsroomFolder> {
+  if (folder.founded || resume !== undefined || ask || dryRun) return folder;
+  const { foundByAsking } = await import('./author/founding.ts');
+  return (await foundByAsking(folder.root, io)) ?? folder;
 }
 
 /** The answers that come without asking. */
@@ -93,9 +106,9 @@ const bytesOf = (file: string, io: Io): Promise<Buffer> =>
   file === '-' ? bytesFrom(io.stdin) : readFile(resolve(io.cwd, file));
 
 function whyNobodyIsAsked({ input, json }: Options, io: Io): string | null {
-  if (!input) return 'Nobody is asked: --no-input was given.';
-  if (json) return 'Nobody is asked: --json was given.';
-  return isTerminal(io) ? null : 'Nobody can be asked here: this is no terminal.';
+  if (!input) return 'With --no-input, pr new asks nothing.';
+  if (json) return 'With --json, pr new asks nothing.';
+  return isTerminal(io) ? null : 'This is no terminal, so pr new cannot ask.';
 }
 
 /** All answers; a Failure that lists those that are not there, and how each is given. */
@@ -105,7 +118,7 @@ function complete(given: Given, silence: string | null, { newsroom }: NewsroomFo
   } catch (error) {
     if (!isFailure(error) || given.source !== '') throw error;
     const { message, details } = error;
-    const way = 'Give them so, or in a file: --answers FILE. pr schema answers has every key.';
+    const way = `Give them like this, or in a file with --answers FILE. For every key, run: ${pr} schema answers`;
     throw new Failure(`${silence ?? ''} ${message}\n\n${way}`, { details });
   }
 }
@@ -137,11 +150,11 @@ async function save(
     io.stdout.write(files.map(({ file }) => `${shown}/${file}\n`).join(''));
     io.stderr.write(
       dryRun
-        ? '\nThis is what would be written. Nothing was: --dry-run was given.\n'
-        : '\nThe release is written. What comes next:\n' +
+        ? '\nNothing was written, because of --dry-run.\n'
+        : '\nThe release is written. Next:\n' +
             `  look at it       ${shown}/release.html, in a browser\n` +
-            `  have it read     pr lint ${shown}\n` +
-            `  change it        pr edit ${shown}\n`,
+            `  check it         ${pr} lint ${shown}\n` +
+            `  change it        ${pr} edit ${shown}\n`,
     );
   };
 }

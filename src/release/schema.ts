@@ -11,7 +11,7 @@ const embargo = z.strictObject({
 
 const boilerplate = z.strictObject({
   name: schemaOf('about.name'),
-  text: schemaOf('about.text'),
+  text: schemaOf('about.text').optional(),
 });
 
 /** As a newsroom keeps it: one organization may have several. */

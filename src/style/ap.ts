@@ -8,6 +8,7 @@ import type { HouseStyle } from './house-style.ts';
  */
 export const associatedPress = {
   name: 'ap',
+  countries: ['US', 'CA'],
   title: 'American newsrooms and wires (Associated Press)',
   language: 'en-US',
   order: [

@@ -22,6 +22,8 @@ export interface HouseStyle {
   readonly name: string;
   /** Who writes like this, in a line. */
   readonly title: string;
+  /** The countries, by ISO 3166 code, whose newsrooms usually write like this. */
+  readonly countries: readonly string[];
   /** The language of a release whose answers name none. */
   readonly language: string;
   readonly order: readonly PartName[];

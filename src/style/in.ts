@@ -7,6 +7,7 @@ import type { HouseStyle } from './house-style.ts';
 export const indian = {
   name: 'in',
   title: 'Indian organizations and agencies',
+  countries: ['IN', 'BD', 'BT', 'LK', 'NP', 'PK'],
   language: 'en-IN',
   order: [
     'timing',

@@ -9,3 +9,7 @@ export const styles: readonly HouseStyle[] = [associatedPress, indian, british];
 /** The house style with a name, or undefined. */
 export const styleNamed = (name: string): HouseStyle | undefined =>
   styles.find((style) => style.name === name);
+
+/** The house style that newsrooms of a country usually write in; the default for other countries. */
+export const styleOfCountry = (code: string): HouseStyle =>
+  styles.find(({ countries }) => countries.includes(code)) ?? styles[0]!;

@@ -8,6 +8,8 @@ import type { HouseStyle } from './house-style.ts';
 export const british = {
   name: 'uk',
   title: 'British organizations',
+  // The day before the month, the 24-hour clock: Europe and most of the Commonwealth.
+  countries: 'GB IE AU NZ ZA FR BE LU NL DE AT CH ES PT IT DK SE NO FI PL CZ GR'.split(' '),
   language: 'en-GB',
   order: [
     'label',

@@ -56,6 +56,34 @@ const isRegion = (name: string): boolean => regionsByName.has(fold(name));
 /** The state or province that goes by a name, a short form or a code, and its country: "Maine" for "ME". */
 export const regionNamed = (name: string): Region | null => regionsByName.get(fold(name)) ?? null;
 
+/** The ISO 3166 code of a country by a name of it in our languages, or null. */
+export function countryCode(name: string): string | null {
+  const wanted = aliases[fold(name)] ?? name;
+  for (const { language } of locales) {
+    const names = new Intl.DisplayNames(language, { type: 'region', fallback: 'none' });
+    const code = countryCodes().find((one) => {
+      const known = names.of(one);
+      return known !== undefined && fold(known) === fold(wanted);
+    });
+    if (code !== undefined) return code;
+  }
+  return null;
+}
+
+const aliases: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(
+    ['usa', 'u.s.a', 'us', 'u.s', 'america'].map((one) => [one, 'United States']),
+  ),
+  ...Object.fromEntries(
+    ['uk', 'u.k', 'britain', 'great britain', 'england', 'scotland', 'wales'].map((one) => [
+      one,
+      'United Kingdom',
+    ]),
+  ),
+  uae: 'United Arab Emirates',
+  holland: 'Netherlands',
+};
+
 const isCountry = (name: string): boolean => countryNames().has(fold(name));
 
 export const isRegionOrCountry = (name: string): boolean => isRegion(name) || isCountry(name);

@@ -4,6 +4,7 @@ import { keys, terminal } from '../terminal.ts';
 
 /** What is typed, line by line, each behind the words of its question. */
 const conversation = [
+  ['Your organization', '<'],
   ['What is the news?', ''],
   ['When may the release be used?', '1'],
   ['Headline', 'Museum opens wings'],
@@ -47,7 +48,7 @@ describe('pr new --accessible', () => {
   it('keeps the answers when it is interrupted', async () => {
     const cwd = folder();
     const screen = terminal(cwd, ['new'], { env: { ACCESSIBLE: '1' } });
-    for (const [question, line] of conversation.slice(0, 3)) {
+    for (const [question, line] of conversation.slice(0, 4)) {
       await screen.sees(question);
       screen.types(`${line}\r`);
     }

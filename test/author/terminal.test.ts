@@ -1,12 +1,20 @@
-import { rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { fill, smallDisk } from '../disk.ts';
 import { draftsIn, folder, tree } from '../program.ts';
-import { keys, pasted, terminal } from '../terminal.ts';
+import { type Terminal, keys, pasted, terminal as open } from '../terminal.ts';
 import { answer } from './script.ts';
 
 const { enter } = keys;
+
+/** Starts pr; in a folder that is no newsroom yet, skips the questions that found one. */
+function terminal(...[cwd, argv, options]: Parameters<typeof open>): Terminal {
+  const screen = open(cwd, argv, options);
+  const founds = argv[0] === 'new' && !argv.includes('--resume');
+  if (founds && !existsSync(join(cwd, 'newsroom.yaml'))) screen.types(keys.back);
+  return screen;
+}
 
 const upToStory = [
   ['What is the news?', enter],
@@ -305,7 +313,7 @@ describe('a newsroom that remembers', () => {
       ['Remember Mira Sen', enter],
       ['Remember Kolkata', enter],
       ['Saved in newsroom.yaml: Harbour Museum, Mira Sen, Kolkata.', ''],
-      ['What comes next', ''],
+      ['The release is written', ''],
     ]);
     expect(await screen.ended).toBe(0);
     expect(drafts(cwd)).toEqual([]);
@@ -341,7 +349,7 @@ describe('a newsroom that remembers', () => {
       ...upToStory,
       ...story,
       ['Remember these for the next release?', keys.ctrlC],
-      ['What comes next', ''],
+      ['The release is written', ''],
     ]);
     expect(await screen.ended).toBe(0);
     expect(Object.keys(tree(cwd)).filter((file) => !file.startsWith('releases/'))).toEqual([]);
@@ -440,7 +448,7 @@ describe('a conversation that broke off', () => {
 
     const screen = terminal(cwd, ['new', '--resume']);
     await answer(screen, [
-      ['Which release shall go on?', ''],
+      ['Which release do you want to go on with?', ''],
       ['The first', ''],
       ['back', keys.ctrlC],
     ]);

@@ -1,12 +1,12 @@
 import { organizationsOf } from './organizations.ts';
-import { type List, text } from '../question.ts';
+import { type List, type Scope, optional, text } from '../question.ts';
 import { another, isNew } from './another.ts';
 
 export const boilerplates: List = {
   kind: 'list',
   name: 'about',
   title: 'Organization',
-  label: (item) => `${item['name']}: ${item['text']}`,
+  label: (item) => [item['name'], item['text']].filter(Boolean).join(': '),
   required: false,
   questions: [
     another(
@@ -30,7 +30,7 @@ export const boilerplates: List = {
               id: [name, which].filter(Boolean).join(', '),
               name,
               label: which ? `${name} (${which})` : name,
-              item: { name, text: words },
+              item: { name, ...(words !== undefined && { text: words }) },
             };
           }),
     ),
@@ -41,9 +41,18 @@ export const boilerplates: List = {
       suggest: ({ draft, index }) => (index === 0 ? draft.facts['kind.who'] : undefined),
       known: organizationsOf,
     }),
-    text('about.text', { key: 'text', long: true, when: isNew }),
+    text('about.text', {
+      key: 'text',
+      long: true,
+      // An organization may be known without a boilerplate, and may issue a release without one.
+      when: (scope) => isNew(scope) || lacksText(scope),
+      needed: optional,
+    }),
   ],
 };
+
+const lacksText = ({ newsroom, item }: Scope): boolean =>
+  newsroom.boilerplates.some(({ name, text: words }) => name === item['name'] && !words);
 
 const foreign = (
   { language }: { language?: string | undefined },

@@ -12,6 +12,7 @@ import {
   removeDraft,
 } from '../../newsroom/drafts.ts';
 import type { NewsroomFolder } from '../../newsroom/find.ts';
+import { pr } from '../../program.ts';
 import type { SomeAnswers } from '../../release/schema.ts';
 import { converse } from './conversation.ts';
 
@@ -35,16 +36,16 @@ export async function interview(
   io: Io,
 ): Promise<void> {
   const { root } = folder;
-  // Nobody shall answer twenty questions for a folder that takes no release.
+  // Fail now rather than after twenty questions.
   await access(root, constants.W_OK);
   const others = await listDrafts(root);
   const begun = resume === undefined ? null : await draftToResume(resume, others, folder, io);
   if (!begun && others.length > 0) {
-    io.stderr.write(`${unfinished(others)} Go on with it: pr new --resume.\n\n`);
+    io.stderr.write(`${unfinished(others)} To go on with it, run: ${pr} new --resume\n\n`);
   }
   const file: DraftFile = begun ?? newDraft(root, io.now());
   const alone = others.every(({ name }) => name === file.name);
-  const command = alone ? 'pr new --resume' : `pr new --resume ${file.name}`;
+  const command = alone ? `${pr} new --resume` : `${pr} new --resume ${file.name}`;
   const draft = begun?.draft ?? draftFrom(known, { open: true });
   const subject = {
     folder,
@@ -63,13 +64,13 @@ export async function interview(
   const decision = await converse(subject, io);
   if (decision === 'later') {
     io.stderr.write(
-      `Nothing was written, and your answers are kept. Go on with:\n\n  ${command}\n`,
+      `Nothing was written. Your answers are saved. To go on, run:\n\n  ${command}\n`,
     );
     return;
   }
   if (decision === 'write') return;
   await removeDraft(file);
-  io.stderr.write('Thrown away. Nothing was written.\n');
+  io.stderr.write('Discarded. Nothing was written.\n');
 }
 
 const unfinished = (drafts: readonly unknown[]): string =>
@@ -86,12 +87,12 @@ async function draftToResume(
 ): Promise<SavedDraft> {
   if (wanted !== true) return openDraft(root, wanted);
   const [only] = drafts;
-  if (!only) throw new Failure('There is no unfinished release here. Begin one with pr new.');
+  if (!only) throw new Failure(`There is no unfinished release here. To write one: ${pr} new`);
   if (drafts.length === 1) return only;
   const when = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
   const name = await pick(io, {
-    title: 'Which release shall go on?',
-    help: `${unfinished(drafts)} The last one stands first.`,
+    title: 'Which release do you want to go on with?',
+    help: `${unfinished(drafts)} The latest is first.`,
     choices: drafts.map((one) => ({
       value: one.name,
       label: `${when.format(one.changed)}  ${one.draft.facts['headline'] ?? 'no headline yet'}`,

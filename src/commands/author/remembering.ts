@@ -75,6 +75,11 @@ export async function rememberAll(
 }
 
 function changesFor({ kind, item }: NewItem, newsroom: Newsroom): readonly Change[] {
+  if (kind === 'style') return [{ path: ['defaults', 'style'], value: item['style'] }];
+  if (kind === 'boilerplate') {
+    const at = newsroom.boilerplates.findIndex(({ name, text }) => name === item['name'] && !text);
+    if (at >= 0) return [{ path: ['boilerplates', at, 'text'], value: item['text'] }];
+  }
   if (kind !== 'place') {
     const { list, keys } = whereFresh(kind);
     const known = Object.entries(keys).flatMap(([question, key]) =>

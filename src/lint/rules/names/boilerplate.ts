@@ -13,11 +13,12 @@ const WORDS_SHOWN = 6;
 /** How a boilerplate differs from the nearest one of the newsroom; null when it is the same as one of them. */
 export function partingFrom(text: string, kept: readonly Boilerplate[]): Parting | null {
   const here = wordsOf(text);
-  const partings = kept.map((one) => {
-    const words = wordsOf(one.text);
-    const at = words.findIndex((word, i) => bare(word) !== bare(here[i] ?? ''));
-    return { words, at: at < 0 ? words.length : at };
-  });
+  const partings = kept
+    .flatMap(({ text: own }) => (own === undefined ? [] : [wordsOf(own)]))
+    .map((words) => {
+      const at = words.findIndex((word, i) => bare(word) !== bare(here[i] ?? ''));
+      return { words, at: at < 0 ? words.length : at };
+    });
   if (partings.some(({ words, at }) => at === words.length && here.length === words.length))
     return null;
   const nearest = partings.sort((a, b) => b.at - a.at)[0];
