@@ -56,6 +56,7 @@ export async function askText(
           if (!('value' in found)) return null;
           return found.value === '' ? '' : show(found.value);
         },
+        ...(question.joint !== undefined && { joint: question.joint }),
         // Saved answers may hold several lines where one is asked for.
         long: question.long || typed.includes('\n'),
         optional: needed === null,

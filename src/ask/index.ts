@@ -19,7 +19,7 @@ import type { Decision, Preview, Reading } from './review-model.ts';
 export { answersFrom, draftFrom } from './answers.ts';
 export { type NewsroomFacts, askFolder, askNewsroom } from './newsroom-facts.ts';
 export { pick } from './pick.ts';
-export type { Context, Desk } from './question.ts';
+export type { Context, Desk, Recognizer } from './question.ts';
 export type { NewItem } from './remember.ts';
 export type { Decision, Preview, ReviewFinding } from './review-model.ts';
 

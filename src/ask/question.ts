@@ -14,9 +14,18 @@ export interface Desk {
   readonly wording: (part: string, answers: Answers) => string | null;
 }
 
+/** What a text turns out to hold: the answers in it, by the keys of their questions. */
+export interface Recognizer {
+  /** A quotation with its attribution: its words, speaker and role. */
+  readonly quotation: (text: string) => Item | null;
+  /** A contact in one line or a signature: name, role, organization, phone, e-mail. */
+  readonly contact: (text: string) => Item | null;
+}
+
 /** What the questions are asked about: the draft so far and what is known without asking. */
 export interface Context {
   readonly desk: Desk;
+  readonly recognizer: Recognizer;
   readonly newsroom: Newsroom;
   /** "2026-11-24" */
   readonly today: string;
@@ -60,6 +69,10 @@ export interface TextQuestion extends Common {
   readonly title: string;
   readonly help: string;
   readonly example: string;
+  /** Further answers in this one, which the next questions show: a pasted quotation names its speaker. */
+  readonly brings?: (value: string, scope: Scope) => Item;
+  /** What joins the lines of a paste in a field of one line; without it, a space. */
+  readonly joint?: string;
   /** Several paragraphs, or one line. */
   readonly long: boolean;
   /** Why there must be an answer here, or null when it may be left out. */

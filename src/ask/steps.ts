@@ -65,11 +65,11 @@ export function shown({ question, scope, answer = '' }: Step): string {
 /** The draft after an answer; what was suggested from it and taken untouched is computed anew. */
 export function answered(draft: Draft, step: Step, value: string, context: Context): Draft {
   const { question, id, scope } = step;
-  const brought = question.kind === 'choice' ? question.brings?.(value, scope) : undefined;
+  const brought = question.brings?.(value, scope);
   const taken = value !== '' && value === offered(step.question, scope);
   const suggested = draft.suggested.filter((one) => one !== id);
   const next: Draft = {
-    ...put(draft, step, { ...brought, [question.key]: value }),
+    ...put(draft, step, { [question.key]: value, ...brought }),
     suggested: taken ? [...suggested, id] : suggested,
   };
   return refreshed(next, context);

@@ -44,6 +44,8 @@ export interface TextPrompt {
   /** The text's length against its limit, or null without a limit. */
   readonly count: (text: string) => Count | null;
   readonly long: boolean;
+  /** What joins pasted lines in a field of one line; without it, a space. */
+  readonly joint?: string;
   readonly optional: boolean;
   /** The earlier answer, ready to be changed. */
   readonly answer: string;

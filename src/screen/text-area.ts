@@ -21,24 +21,30 @@ const letters = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 export const textArea = (text: string): TextArea => ({ text, cursor: text.length });
 
 /** Inserts text at the cursor. In a field of one line, line ends become spaces. */
-export function insert({ text, cursor }: TextArea, typed: string, long: boolean): TextArea {
+export function insert(
+  { text, cursor }: TextArea,
+  typed: string,
+  long: boolean,
+  joint = ' ',
+): TextArea {
   const clean = typed
     .replace(/\r\n?|[\v\f\u0085\u2028\u2029]/g, '\n')
     .replace(/\t/g, ' ')
     .replace(/[^\P{Cc}\n]/gu, '');
-  const added = long || !clean.includes('\n') ? clean : inOneLine(clean);
+  const added = long || !clean.includes('\n') ? clean : inOneLine(clean, joint);
   return {
     text: text.slice(0, cursor) + added + text.slice(cursor),
     cursor: cursor + added.length,
   };
 }
 
-const inOneLine = (text: string): string =>
+const inOneLine = (text: string, joint: string): string =>
   text
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '')
-    .join(' ');
+    .map((line) => (joint === ' ' ? line : line.replace(/,$/, '')))
+    .join(joint);
 
 /** Begins a new paragraph, or gives null when one was begun already at the end: the text is done. */
 export function newParagraph(area: TextArea): TextArea | null {

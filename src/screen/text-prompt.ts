@@ -44,7 +44,8 @@ export const textPrompt = createPrompt<string, TextScreen>((screen, done) => {
   /** The text after a key; null when the key was none of editing. */
   const edited = (key: KeyEvent): TextArea | null => {
     if (key.name === 'undo') return earlier.current.pop() ?? null;
-    if (key.name === 'paste' || key.name === 'typed') return insert(area, key.sequence ?? '', long);
+    if (key.name === 'paste' || key.name === 'typed')
+      return insert(area, key.sequence ?? '', long, screen.joint);
     const asksHelp = key.name === 'f1' || (key.sequence === '?' && area.text === '' && !helped);
     if (asksHelp && screen.more.length > 0) setHelped(!helped);
     else if (key.name === 'return' || key.name === 'enter') {

@@ -99,7 +99,7 @@ describe('answers', () => {
     (fence) => {
       const trap = `${fence}\n{ headline: (globalThis.trapped = true) && process.exit(7) }\n---\nStory.\n`;
       expect(complaints(trap)[0]).toMatch(
-        /^1:4 The front matter says it is ".+"\. Only YAML is read/,
+        /^1:4 The front matter is marked as ".+", but pr reads only YAML/,
       );
       expect(globalThis).not.toHaveProperty('trapped');
     },

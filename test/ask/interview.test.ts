@@ -35,6 +35,7 @@ function context(newsroom: unknown = {}): Context {
     today: '2026-11-24',
     zone: 'Asia/Kolkata',
     storyProblem: () => null,
+    recognizer: { quotation: () => null, contact: () => null },
     desk: { count: () => null, looksFor: () => [], wording: () => null },
   };
 }

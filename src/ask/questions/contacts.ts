@@ -48,7 +48,14 @@ export const contacts: List = {
           },
         })),
     ),
-    text('contacts.name', { key: 'name', when: isNew }),
+    text('contacts.name', {
+      key: 'name',
+      when: isNew,
+      help: 'A person or an office that answers. You can paste a whole signature.',
+      joint: ', ',
+      brings: (value, { recognizer }) =>
+        /[@,]|\d{4}/.test(value) ? (recognizer.contact(value) ?? {}) : {},
+    }),
     text('contacts.role', { key: 'role', when: isNew, needed: optional }),
     text('contacts.organization', {
       key: 'organization',

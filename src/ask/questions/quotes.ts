@@ -5,7 +5,13 @@ import { another, isNew } from './another.ts';
 const words = text('quotes.text', {
   key: 'text',
   title: 'What was said',
+  help: 'The words alone, or pasted with “said ...”: it is taken apart.',
   long: true,
+  brings: (value, { recognizer, item }) => {
+    const found = recognizer.quotation(value);
+    // A speaker who was chosen before stays.
+    return found && item['from'] !== 'new' ? { text: found['text'] ?? value } : (found ?? {});
+  },
   check: (typed, { storyProblem }) => {
     const quote = quoteMarkdown({ text: typed, speaker: 'A' });
     const problem = storyProblem(`A\n\n${quote}`);

@@ -8,6 +8,7 @@ import { today } from '../../release/date.ts';
 import type { Answers } from '../../release/schema.ts';
 import { copyDesk } from '../lint/copy-desk.ts';
 import { deskFor } from './desk.ts';
+import { recognizerFor } from './recognizer.ts';
 
 /** What is known without asking, in a newsroom, today. */
 export function contextFor(folder: NewsroomFolder, io: Io): Context {
@@ -19,6 +20,7 @@ export function contextFor(folder: NewsroomFolder, io: Io): Context {
       copyDesk(folder, io),
       (answers) => readBack(answers, folder).release,
     ),
+    recognizer: recognizerFor(newsroom.defaults.language),
     today: today(io.now(), newsroom.defaults.zone),
     zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     storyProblem: (markdown) => storyProblem(markdown, newsroom.defaults),
