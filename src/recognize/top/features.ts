@@ -5,7 +5,7 @@ import type { Found } from '../parts.ts';
 import { type DateLine, dateLineIn } from './date-line.ts';
 import type { DatelineForm } from './dateline-form.ts';
 import { datelineFeatures, datelineFormOf, placeAloneIn } from './dateline-features.ts';
-import type { Feature, Role } from './evidence.ts';
+import { type Feature, type Role, evidenceOf } from './evidence.ts';
 import { joinFeatures } from './joins.ts';
 import { lineFeatures } from './line-features.ts';
 import { goesOn, isProse } from './prose.ts';
@@ -22,6 +22,8 @@ export interface TopFeatures {
   readonly stated: 'markdown' | 'other' | null;
   /** Whether a segment can have a role at all. */
   readonly allows: (segment: number, role: Role) => boolean;
+  /** What the features of a segment count for a role. */
+  readonly score: (segment: number, role: Role) => number;
   /** What speaks for a segment as the next line of the one above it. */
   readonly joins: (segment: number) => readonly Feature[];
 }
@@ -61,8 +63,31 @@ export function topFeatures(
     dateLines,
     stated: title && (page.document.format === 'markdown' ? 'markdown' : 'other'),
     allows: (i, role) => isAllowed(role, segments[i]!, forms[i] ?? null, dateLines[i] ?? null),
-    joins: (i) => joinFeatures(segments[i - 1]!, segments[i]!, page.locale, wholes.has(i - 1)),
+    joins: once((i) =>
+      joinFeatures(segments[i - 1]!, segments[i]!, page.locale, wholes.has(i - 1)),
+    ),
+    score: scoresOf(own),
   };
+}
+
+/** A function of a segment that works each out once: readings are compared many times. */
+function once<Value>(work: (segment: number) => Value): (segment: number) => Value {
+  const known = new Map<number, Value>();
+  return (segment) => {
+    if (!known.has(segment)) known.set(segment, work(segment));
+    return known.get(segment)!;
+  };
+}
+
+function scoresOf(own: readonly (readonly Feature[])[]): TopFeatures['score'] {
+  const scores = once((segment) => {
+    const sums = new Map<Role, number>();
+    for (const feature of own[segment]!)
+      for (const [role, weight] of Object.entries(evidenceOf(feature).for) as [Role, number][])
+        sums.set(role, (sums.get(role) ?? 0) + weight);
+    return sums;
+  });
+  return (segment, role) => scores(segment).get(role) ?? 0;
 }
 
 function isAllowed(

@@ -55,7 +55,7 @@ function readTop(top: TopFeatures, ending: 'dateline' | 'story', veto: Veto): Re
     const next = new Map<string, State>();
     const allowed = (role: Role) => top.allows(i, role) && !veto(i, role);
     const go = (from: State, role: Role, phase: Phase) => {
-      const score = from.score + scoreOf(top, i, from, role, ending, features);
+      const score = from.score + scoreOf(top, i, from, role, ending);
       const isNear = staysNear(from, role, features);
       const key = `${phase} ${role} ${isNear}`;
       if (score > (next.get(key)?.score ?? -Infinity))
@@ -63,7 +63,7 @@ function readTop(top: TopFeatures, ending: 'dateline' | 'story', veto: Veto): Re
     };
     for (const from of states) {
       if (allowed(ending)) {
-        const score = from.score + scoreOf(top, i, from, ending, ending, features);
+        const score = from.score + scoreOf(top, i, from, ending, ending);
         if (score > (best?.score ?? -Infinity))
           best = { score, phase: from.phase, role: ending, isNear: false, before: from };
       }
@@ -90,16 +90,8 @@ const isSubheadline = (role: Role | null) =>
   role === 'subheadline' || role === 'subheadline goes on';
 
 /** What a segment adds to a reading in a role, after what came before it. */
-function scoreOf(
-  top: TopFeatures,
-  i: number,
-  from: State,
-  role: Role,
-  ending: Role,
-  own: readonly Feature[],
-): number {
-  let score = 0;
-  for (const feature of own) score += weightOf(feature, role);
+function scoreOf(top: TopFeatures, i: number, from: State, role: Role, ending: Role): number {
+  let score = top.score(i, role);
   for (const feature of besideFeatures(top, i, from, role, ending))
     score += weightOf(feature, role);
   return score;

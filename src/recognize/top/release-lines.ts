@@ -49,9 +49,10 @@ function lineOf(
   head: string,
   page: InLanguage,
 ): ReleaseLine | null {
-  for (const match of head.matchAll(pattern)) {
-    const phrase = match.groups!['phrase']!;
-    const from = match.index + match[0].length - phrase.length;
+  for (const from of startsIn(head, patternsFor(page.locale).label)) {
+    pattern.lastIndex = from;
+    const phrase = pattern.exec(head)?.[0];
+    if (phrase === undefined) continue;
     let to = from + phrase.length;
     // Within a row the words of prose are small: "the film, for immediate release, ..."
     const opens = !/[\p{L}\p{N}]/u.test(head.slice(0, from));
@@ -71,6 +72,15 @@ function lineOf(
   }
   return null;
 }
+
+/** Where a release line may begin: at the start, after a mark that sets it off, a year or the kind label. */
+function startsIn(head: string, label: RegExp): Set<number> {
+  const starts = [...head.matchAll(opening)].map(({ 0: mark, index }) => index + mark.length);
+  return new Set([...starts, label.exec(head)?.[0].length ?? 0]);
+}
+
+const opening =
+  /^[^\p{L}\p{N}]{0,12}|[-–|:•;([\]/.,*] ?[*(["']{0,4}|\b(?:19|20)\d\d[^\p{L}\p{N}]{1,8}/gu;
 
 /** "FOR RELEASE: 10:00 A.M. EDT, Friday, June 12, 2026": a moment makes it an embargo. */
 function releaseOn(pattern: RegExp, head: string, page: InLanguage): ReleaseLine | null {
@@ -128,6 +138,7 @@ function endOfVersions(head: string, to: number, version: RegExp): number {
 }
 
 interface Patterns {
+  readonly label: RegExp;
   readonly embargo: RegExp;
   readonly immediate: RegExp;
   readonly releaseOn: RegExp;
@@ -145,17 +156,15 @@ function patternsFor(locale: Locale): Patterns {
   // The line for another country may stand over any page.
   const all = (key: Key) => [...new Set(locales.flatMap((one) => one[key]))];
   const labels = anyOf(readingLocales(locale).flatMap((one) => one.labels));
-  // Before it: nothing, a mark that sets it apart, the kind label, a year.
-  const before = String.raw`(?:^[^\p{L}\p{N}]{0,12}|[-–|:•;(\[\]/.,*] ?[*(\["']{0,4}|${labels}[^\p{L}\p{N}]{0,8}|\b(?:19|20)\d\d[^\p{L}\p{N}]{1,8})`;
-  const pattern = (key: Key) =>
-    new RegExp(String.raw`${before}(?<phrase>${anyOf(all(key))})(?!\p{M})`, 'giu');
-  const opening = (key: Key, end: string) =>
+  const pattern = (key: Key) => new RegExp(String.raw`${anyOf(all(key))}(?!\p{M})`, 'iuy');
+  const openingLine = (key: Key, end: string) =>
     new RegExp(String.raw`^(?<lead>[^\p{L}\p{N}]{0,12})(?<phrase>${anyOf(all(key))})${end}`, 'iu');
   made = {
+    label: new RegExp(String.raw`^[^\p{L}\p{N}]{0,12}${labels}[^\p{L}\p{N}]{0,8}`, 'iu'),
     embargo: pattern('embargo'),
     immediate: pattern('immediate'),
-    releaseOn: opening('releaseOn', String.raw`(?![\p{L}\p{M}])`),
-    limit: opening('limits', String.raw`(?![\p{L}\p{M}])`),
+    releaseOn: openingLine('releaseOn', String.raw`(?![\p{L}\p{M}])`),
+    limit: openingLine('limits', String.raw`(?![\p{L}\p{M}])`),
     version: new RegExp(
       String.raw`\s{0,3}[/|–•·,;:-]?\s{0,3}(?:${anyOf(all('immediate'))}(?![\p{L}\p{M}])|[\[{<][^\]}>]{1,40}[\]}>])`,
       'iuy',

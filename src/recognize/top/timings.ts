@@ -8,6 +8,7 @@ import type { Segment } from './segments.ts';
 
 /** Release lines are at the top, or where a second release begins; nobody reads on for one. */
 const MAX_ROWS = 60;
+const MAX_CHARACTERS = 200;
 
 /**
  * Every release line: those of the top, the sure ones below it, where a second release may begin,
@@ -23,7 +24,7 @@ export function timingsOf(
   const found = top.map((one) => timingOf(one, one.line!));
   const rows = rowsOf(page).slice(0, MAX_ROWS);
   for (const row of rows) {
-    if (end && startOf(row) <= startOf(end)) continue;
+    if (row.text.length > MAX_CHARACTERS || (end && startOf(row) <= startOf(end))) continue;
     const line = releaseLineIn(row.text, page);
     if (!line?.isSure) continue;
     const to = line.kind === 'embargo' ? row.text.length : line.to;
