@@ -60,12 +60,12 @@ describe('pr new --set', () => {
   });
 
   it.each([
-    ['headlin=x', 'headlin is not known; did you mean headline?'],
-    ['place=x', 'place is not known; did you mean dateline.place?'],
+    ['headlin=x', 'unknown key headlin; did you mean headline?'],
+    ['place=x', 'unknown key place; did you mean dateline.place?'],
     ['contact[2].phone=x', 'did you mean contacts[2].phone?'],
     ['contacts.phone=x', 'write contacts[0].phone='],
     ['headline[1]=x', 'write headline='],
-    ['__proto__.x=1', '__proto__.x is not known'],
+    ['__proto__.x=1', 'unknown key __proto__.x'],
     ['style', 'style has no value'],
     ['contacts[3].name=x', 'the next one is contacts[0]'],
   ])('knows what is wrong with %s', async (setting, words) => {

@@ -5,9 +5,9 @@ import { readFrontMatter } from '../source/front-matter.ts';
 import { type Change, editYaml } from '../source/yaml-edit.ts';
 
 /**
- * What has to change in saved answers because somebody changed a rendition by hand: `before` is what
- * was read in it as it was made, `after` what is read in it now. So what a house style leaves out, or
- * what is read wrongly both times, stays as it is saved.
+ * The changes to saved answers that follow from a rendition edited by hand: `before` is what was read
+ * in it as it was made, `after` what is read in it now. What a house style leaves out, or what is
+ * read wrongly both times, stays as it is saved.
  */
 export function changesBetween(saved: unknown, before: unknown, after: unknown): Change[] {
   return changesAt([], saved, before, after);
@@ -42,7 +42,7 @@ type Map = Readonly<Record<string, unknown>>;
 const isMap = (value: unknown): value is Map =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** A list in which some have come or gone: those that stayed are as they are saved. */
+/** A list with items added or removed; the others stay as they are saved. */
 function itemsBetween(
   saved: readonly unknown[],
   before: readonly unknown[],
@@ -61,7 +61,7 @@ function itemsBetween(
   });
 }
 
-/** The paragraphs that were changed as they are now, all others as they are saved. */
+/** The changed paragraphs as they are now, all others as they are saved. */
 function storyBetween(saved: string, before: string, after: string): string {
   const own = blocksOf(saved);
   const read = blocksOf(before);
@@ -70,11 +70,11 @@ function storyBetween(saved: string, before: string, after: string): string {
   let done = 0;
   for (const { gone, come, kept } of hunksOf(read, blocksOf(after))) {
     const went = gone.map((i) => places[i]);
-    // Of what was changed nobody knows which words made it.
+    // It is not known which saved words a changed paragraph was made from.
     if (went.includes(undefined)) return after;
     const alike = gone.length === come.length;
     for (const [n, place] of (went as number[]).entries()) {
-      // What no reader sees, a remark to the copy desk say, stays where it stands.
+      // What no reader sees, such as a directive to the copy desk, stays in its place.
       story.push(...own.slice(done, place));
       if (alike) story.push(wordsBetween(own[place]!, read[gone[n]!]!, come[n]!));
       done = place + 1;
@@ -89,8 +89,8 @@ function storyBetween(saved: string, before: string, after: string): string {
 }
 
 /**
- * The words that were changed as they are now, all others as they are saved: so a paragraph keeps
- * what its rendition does not show, such as a "Dr" or a link.
+ * The changed words as they are now, all others as they are saved, so that a paragraph keeps what its
+ * rendition does not show, such as a "Dr" or a link.
  */
 function wordsBetween(saved: string, before: string, after: string): string {
   const wordsOf = (text: string) => text.split(/(?<=\s)(?=\S)/);
@@ -98,7 +98,7 @@ function wordsBetween(saved: string, before: string, after: string): string {
   const places = partnersOf(read, own, () => false);
   const words: string[] = [];
   let done = 0;
-  // Whether words stood between that are neither known as saved words nor changed.
+  // Whether there were words in between that are neither changed nor found in the saved text.
   let strange = false;
   let fresh: string[] = [];
   let changed = false;
@@ -118,7 +118,7 @@ function wordsBetween(saved: string, before: string, after: string): string {
   return words.join('');
 }
 
-/** What came and what went in front of each thing that two lists share, and behind the last. */
+/** What was added and removed before each item that two lists share, and after the last. */
 function hunksOf(
   before: readonly string[],
   after: readonly string[],
@@ -138,8 +138,8 @@ function hunksOf(
 }
 
 /**
- * For each thing as it was read, the place of that of which it was made, where that is known: because
- * its words are the same, or because between two such the others pair off.
+ * For each item that was read, the index of the saved item it was made from, where that is known:
+ * because the words are the same, or because the others between two such items pair off.
  */
 function partnersOf(
   read: readonly string[],
@@ -162,7 +162,7 @@ function partnersOf(
   return partners;
 }
 
-/** A file of answers with some of them changed; what stands beside them stays, comments too. */
+/** A file of answers with some of them changed; everything else stays, comments too. */
 export function editAnswers(text: string, changes: readonly Change[]): string {
   const { bodyStart } = readFrontMatter(text);
   const head = text.slice(0, bodyStart);

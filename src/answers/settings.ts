@@ -11,7 +11,7 @@ export interface Setting {
   readonly value: string;
 }
 
-/** What may be set. */
+/** The keys that may be set. */
 export interface Settable {
   readonly fields: Readonly<Record<string, Field>>;
   /** The keys that hold a list of objects. */
@@ -27,7 +27,7 @@ const answersKeys: Settable = {
   more: 'Run pr schema answers to see every key.',
 };
 
-/** Reads "key=value" as it was typed. Throws a Failure that names every key that is not known. */
+/** Reads "key=value" settings. Throws a Failure that names every unknown key. */
 export function parseSettings(typed: readonly string[], keys = answersKeys): Setting[] {
   const wrong: string[] = [];
   const settings = typed.flatMap((one) => {
@@ -48,20 +48,20 @@ function parseSetting(typed: string, keys: Settable): Setting | string {
   const name = path.filter((step) => typeof step === 'string').join('.');
   const field = Object.hasOwn(keys.fields, name) ? keys.fields[name] : undefined;
   if (!field) {
-    // "place" is meant for dateline.place.
+    // "place" most likely means dateline.place.
     const names = Object.keys(keys.fields);
     const meant = names.find((one) => one.endsWith(`.${name}`)) ?? nearest(name, names);
     const hint = meant && `; did you mean ${keyOf(placeOf(meant, path, keys))}?`;
-    return `--set: ${key} is not known${hint ?? ''}`;
+    return `--set: unknown key ${key}${hint ?? ''}`;
   }
   const place = placeOf(name, path, keys);
   const form = `${keyOf(place)}=${field.example}`;
-  if (keyOf(path) !== keyOf(place)) return `--set: ${key} is no place for an answer; write ${form}`;
+  if (keyOf(path) !== keyOf(place)) return `--set: ${key} is not a single answer; write ${form}`;
   if (equals < 0) return `--set: ${key} has no value; write ${form}`;
   return { path, value: typed.slice(equals + 1) };
 }
 
-/** The path of a field, with a number wherever a list is: the one typed, or that of the first. */
+/** The path of a field. Each list in it gets the number that was typed, or 0. */
 function placeOf(
   field: string,
   typed: Setting['path'],
@@ -74,9 +74,9 @@ function placeOf(
   return known[field]?.repeatable && last !== undefined ? [...path, last] : path;
 }
 
-/** Answers with some of them set. Throws a Failure where a number leaves out the one before it. */
+/** Answers with settings laid over them. Throws a Failure when a number skips the one before it. */
 export function withSettings(data: Data, settings: readonly Setting[]): Data {
-  // Whoever types the second contact before the first means the same.
+  // The second contact may be typed before the first.
   const inOrder = settings.toSorted((a, b) =>
     keyOf(a.path).localeCompare(keyOf(b.path), 'en', { numeric: true }),
   );
@@ -93,13 +93,13 @@ function put(whole: unknown, path: Setting['path'], value: string, depth = 0): u
   const list: unknown[] = Array.isArray(whole) ? [...whole] : whole ? [whole] : [];
   if (step > list.length) {
     const next = keyOf([...path.slice(0, depth), list.length]);
-    throw new Failure(`--set: ${keyOf(path)} leaves a gap; the next one is ${next}`);
+    throw new Failure(`--set: ${keyOf(path)} skips a number; the next one is ${next}`);
   }
   list[step] = put(list[step], path, value, depth + 1);
   return list;
 }
 
-/** The settings that would give an answer: for a group, one for each of its fields that is not there. */
+/** The settings that would give an answer; for a group, one for each field that is missing. */
 export function settingsFor(
   path: readonly PropertyKey[],
   data: Data,
@@ -120,6 +120,6 @@ export function settingsFor(
 const at = (data: unknown, path: Setting['path']): unknown =>
   path.reduce((whole, step) => (whole as Data | undefined)?.[step], data);
 
-/** A word as it is typed in a shell. */
+/** A word, quoted for a shell. */
 const quoted = (word: string): string =>
   /^[\w.=/:@+-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;

@@ -11,6 +11,7 @@ import { visible } from '../source/visible.ts';
 import { openSaved, planOf } from './shared/saved.ts';
 import { undo } from './shared/undoing.ts';
 import { waitingLine } from './shared/waiting.ts';
+import { pr } from '../program.ts';
 
 interface Options {
   /** Write nothing; report what is out of date. */
@@ -122,7 +123,7 @@ async function foldersOf(newsroom: NewsroomFolder, names: string[], io: Io): Pro
   const all = await listReleases(newsroom);
   if (all.length > 0) return all.map((name) => join(newsroom.releases, name));
   throw new Failure(
-    `There are no releases in ${newsroom.releases}. Write one with pr new, or run pr in the folder of a newsroom.`,
+    `There are no releases in ${newsroom.releases}. Write one with ${pr} new, or run pr in the folder of a newsroom.`,
   );
 }
 
@@ -138,7 +139,7 @@ function report(file: BuiltFile, { check }: Options, io: Io): void {
   } else if (state === 'foreign') {
     io.stderr.write(
       `${name} is a link that leads out of the newsroom, so it is left alone.\n` +
-        `  Replace the link:  pr build ${folder} --force\n`,
+        `  Replace the link:  ${pr} build ${folder} --force\n`,
     );
   } else {
     const { line = 0, theirs = '', ours = '' } = difference ?? {};
@@ -147,8 +148,8 @@ function report(file: BuiltFile, { check }: Options, io: Io): void {
       `${name} was edited by hand, so it is left alone.\n` +
         `  line ${line} reads      ${excerpt(theirs, from)}\n` +
         `  the answers give  ${excerpt(ours, from)}\n` +
-        `  Take the edit into ${answersFile}:  pr pull ${folder} ${file.file}\n` +
-        `  Drop the edit:  pr build ${folder} --force\n`,
+        `  Take the edit into ${answersFile}:  ${pr} pull ${folder} ${file.file}\n` +
+        `  Drop the edit:  ${pr} build ${folder} --force\n`,
     );
   }
   if (state === 'reformatted') {

@@ -9,15 +9,16 @@ import { newsroomFile } from '../newsroom/names.ts';
 import { listReleases } from '../newsroom/releases.ts';
 import { folded } from '../source/screen-rows.ts';
 import { openSaved, planOf } from './shared/saved.ts';
+import { pr } from '../program.ts';
 
-/** One thing that was looked at: what it is, what was found, and what to do where it is not well. */
+/** A check: what was checked, what was found, and what to do if that is a problem. */
 interface Check {
   readonly what: string;
   readonly found: string;
   readonly advice?: string | undefined;
 }
 
-/** `pr doctor`: tells which `pr` this is, what it found around itself, and what is missing. */
+/** `pr doctor`: reports which `pr` this is, what it found, and what is missing. */
 export async function doctor({ json }: { readonly json?: boolean }, io: Io): Promise<ExitCode> {
   const checks: Check[] = [program(), await shell(io), node(), editor(io), screen(io), templates];
   try {
@@ -26,7 +27,7 @@ export async function doctor({ json }: { readonly json?: boolean }, io: Io): Pro
   } catch (error) {
     const found = wordsFor(error);
     if (found === undefined) throw error;
-    checks.push({ what: 'newsroom', found, advice: `Mend ${newsroomFile}.` });
+    checks.push({ what: 'newsroom', found, advice: `Correct ${newsroomFile}.` });
   }
   const ill = checks.filter(({ advice }) => advice !== undefined);
   if (json) {
@@ -53,7 +54,7 @@ const program = (): Check => ({
   found: `presswright ${PRESSWRIGHT_VERSION}, ${process.argv[1]}`,
 });
 
-/** POSIX has a `pr` of its own, which lays out pages for a printer. */
+/** POSIX has another `pr`, which lays out pages for a printer. */
 async function shell({ env }: Io): Promise<Check> {
   const own = await realpath(process.argv[1]!);
   const ends = process.platform === 'win32' ? ['.cmd', '.exe', '.ps1'] : [''];
@@ -116,7 +117,7 @@ function newsroom({ root, founded, newsroom: knows }: NewsroomFolder, { cwd }: I
     return {
       what: 'newsroom',
       found: `There is no ${newsroomFile} here or above.`,
-      advice: 'Make this folder a newsroom: pr init',
+      advice: `Make this folder a newsroom: ${pr} init`,
     };
   }
   const missing = [
@@ -127,12 +128,12 @@ function newsroom({ root, founded, newsroom: knows }: NewsroomFolder, { cwd }: I
     what: 'newsroom',
     found: relative(cwd, join(root, newsroomFile)),
     ...(missing.length > 0 && {
-      advice: `It knows no ${missing.join(' and no ').replaceAll('a ', '')} yet: pr newsroom add`,
+      advice: `It knows no ${missing.join(' and no ').replaceAll('a ', '')} yet: ${pr} newsroom add`,
     }),
   };
 }
 
-/** Looks whether all saved answers make a release, and whether the renditions are what they make. */
+/** Checks that saved answers are complete and that the files built from them are up to date. */
 async function releases(folder: NewsroomFolder, io: Io): Promise<Check[]> {
   const names = await listReleases(folder);
   const count = { broken: 0, stale: 0, edited: 0 };
@@ -155,9 +156,9 @@ async function releases(folder: NewsroomFolder, io: Io): Promise<Check[]> {
   const drafts = await listDrafts(folder.root);
   const well = { what: 'releases', found: [String(names.length), ...ill].join(', ') };
   return [
-    ill.length > 0 ? { ...well, advice: 'See pr build --check' } : well,
+    ill.length > 0 ? { ...well, advice: `See ${pr} build --check` } : well,
     ...(drafts.length > 0
-      ? [{ what: 'drafts', found: `${drafts.length} unfinished: pr new --resume` }]
+      ? [{ what: 'drafts', found: `${drafts.length} unfinished: ${pr} new --resume` }]
       : []),
   ];
 }

@@ -8,6 +8,7 @@ import type { Release } from '../release/release.ts';
 import { folded } from '../source/screen-rows.ts';
 import { visible } from '../source/visible.ts';
 import { openSaved } from './shared/saved.ts';
+import { pr } from '../program.ts';
 
 /** A release of the list: what it is, or why it is not complete. */
 interface Listed {
@@ -42,8 +43,8 @@ export async function list({ json }: { readonly json?: boolean }, io: Io): Promi
     io.stdout.write(`${[...folded(one.name, width), ...rows].join('\n')}\n`);
   }
   const count = releases.length === 1 ? '1 release' : `${releases.length} releases`;
-  const next = releases.length === 0 ? ' Write one: pr new' : '';
-  const unfinished = drafts.length > 0 ? ` ${drafts.length} unfinished: pr new --resume` : '';
+  const next = releases.length === 0 ? ` Write one: ${pr} new` : '';
+  const unfinished = drafts.length > 0 ? ` ${drafts.length} unfinished: ${pr} new --resume` : '';
   io.stderr.write(`${count}.${next}${unfinished}\n`);
   return exit.done;
 }
@@ -62,7 +63,7 @@ async function listed(name: string, folder: NewsroomFolder, io: Io): Promise<Lis
 }
 
 function linesOf({ name, release, problem }: Listed): string[] {
-  if (!release) return [problem ?? `Not complete. To see what is missing: pr build ${name}`];
+  if (!release) return [problem ?? `Not complete. To see what is missing: ${pr} build ${name}`];
   const { headline, timing } = release;
   if (timing.kind === 'immediate') return [headline];
   return [headline, `Under embargo until ${timing.until.replace('T', ' ')}, ${timing.zone}`];

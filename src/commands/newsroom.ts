@@ -21,6 +21,7 @@ import { keyOf, failureOf } from '../source/complaint.ts';
 import { folded } from '../source/screen-rows.ts';
 import { visible } from '../source/visible.ts';
 import type { Change } from '../source/yaml-edit.ts';
+import { pr } from '../program.ts';
 
 /** The kinds of entries in newsroom.yaml. */
 export const kinds: readonly Kind[] = [organization, boilerplate, contact, speaker];
@@ -58,7 +59,7 @@ function listing({ title, name, all, describe }: Kind, newsroom: Newsroom, width
       .filter((line) => line !== '')
       .flatMap((line) => indented(line, '      ')),
   ]);
-  const none = indented(`none yet; add one: pr newsroom add ${name}`, '      ');
+  const none = indented(`none yet; add one: ${pr} newsroom add ${name}`, '      ');
   return `${[title, ...(items.length > 0 ? items : none)].join('\n')}\n`;
 }
 
@@ -168,7 +169,7 @@ async function chosenPlace(
   const all = kind.all(newsroom);
   if (all.length === 0) throw new Failure(`There is no ${kind.name} yet.`);
   if (!isTerminal(io)) {
-    throw new Failure(`Name a ${kind.name}, or give its number: pr newsroom list ${kind.title}`);
+    throw new Failure(`Name a ${kind.name}, or give its number: ${pr} newsroom list ${kind.title}`);
   }
   const { chosen } = await import('./shared/choosing.ts');
   const choices = all.map(({ name }, i) => ({ value: String(i), label: name }));

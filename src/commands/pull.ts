@@ -15,6 +15,7 @@ import { type Edited, type ReadBack, readBack } from './pull/read-back.ts';
 import { releaseNamed } from './shared/choosing.ts';
 import { type Saved, openSaved, planOf } from './shared/saved.ts';
 import { undo } from './shared/undoing.ts';
+import { pr } from '../program.ts';
 
 interface Options {
   /** Show what would change, and change nothing. */
@@ -81,7 +82,7 @@ export async function pull(
   }
   if (read.lost === '') return exit.done;
   io.stderr.write(
-    `${edited.file} keeps the rest of its edit. To drop that:  pr build ${visible(shown)} --force\n`,
+    `${edited.file} keeps the rest of its edit. To drop that:  ${pr} build ${visible(shown)} --force\n`,
   );
   return exit.conflict;
 }
@@ -105,7 +106,7 @@ function editedIn(
     );
   }
   if (edited.length === 1) return edited[0]!;
-  throw new Failure(`${whichOf(names)} Name one: pr pull ${shown} ${names[0]}`);
+  throw new Failure(`${whichOf(names)} Name one: ${pr} pull ${shown} ${names[0]}`);
 }
 
 const whichOf = (names: readonly string[]): string =>
@@ -123,8 +124,8 @@ function sourceOf(
   throw new Failure(
     `${answersFile} was changed since ${file} was made, and nothing here says what it was made from, so a ` +
       'pull could bring older answers back.\n' +
-      `  See what would change:  pr pull ${shown} ${file} --force --dry-run\n` +
-      `  If that is right:       pr pull ${shown} ${file} --force`,
+      `  See what would change:  ${pr} pull ${shown} ${file} --force --dry-run\n` +
+      `  If that is right:       ${pr} pull ${shown} ${file} --force`,
     { code: exit.conflict },
   );
 }
@@ -150,15 +151,15 @@ async function decided(
       `${answersFile} and ${source.file} were both changed here:\n\n` +
         `${first.conflicts.map((one) => wordsFor(one, source.file)).join('\n\n')}\n\n` +
         'Nothing was written. Make both the same and pull again, or take the version of ' +
-        `${source.file}:  pr pull ${shown} ${source.file} --force`,
+        `${source.file}:  ${pr} pull ${shown} ${source.file} --force`,
       { code: exit.conflict, details: first.conflicts },
     );
   }
   if (first.lost !== '' && !force) {
     const words = `Answers cannot hold this of ${source.file}:\n\n${first.lost}`;
     const advice =
-      `  Pull the rest, and leave ${source.file} as it is:  pr pull ${shown} ${source.file} --force\n` +
-      `  Drop the edit:  pr build ${shown} --force`;
+      `  Pull the rest, and leave ${source.file} as it is:  ${pr} pull ${shown} ${source.file} --force\n` +
+      `  Drop the edit:  ${pr} build ${shown} --force`;
     if (!asks) {
       throw new Failure(`${words}\nNothing was written.\n${advice}`, { code: exit.conflict });
     }

@@ -5,16 +5,16 @@ import { reportSchema } from '../lint/reporters/schema.ts';
 import { fileSchemas } from '../release/json-schema.ts';
 import { named } from './shared/named.ts';
 
-/** What programs and editors may want to check, by name. */
+/** The schemas that programs and editors can use, by name. */
 export const schemas: Readonly<Record<string, () => object>> = {
   ...fileSchemas,
   inspect: () => inspectionSchema,
   lint: () => reportSchema,
 };
 
-/** `pr schema NAME`: prints the JSON Schema of a file that people write or of what `pr` prints. */
+/** `pr schema`: prints the JSON Schema of a file that people write, or of what `pr` prints. */
 export async function schema(name: string | undefined, io: Io): Promise<ExitCode> {
-  if (name === undefined) throw new Failure(`Name one: ${Object.keys(schemas).join(', ')}.`);
+  if (name === undefined) throw new Failure(`Name a schema: ${Object.keys(schemas).join(', ')}.`);
   const make = named('schema', name, schemas);
   io.stdout.write(`${JSON.stringify(make(), null, 2)}\n`);
   return exit.done;

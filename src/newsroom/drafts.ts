@@ -14,7 +14,7 @@ export interface DraftFile {
   readonly path: string;
 }
 
-/** A draft that somebody may go on with. */
+/** A draft that can be continued. */
 export interface SavedDraft extends DraftFile {
   readonly draft: Draft;
   readonly changed: Date;
@@ -22,13 +22,13 @@ export interface SavedDraft extends DraftFile {
 
 const folderOf = (root: string): string => join(root, ownFolder, 'drafts');
 
-/** Names a draft that does not exist yet: by the minute, and the process, of which there is one. */
+/** A name for a new draft: the minute, and the id of this process. */
 export function newDraft(root: string, now: Date): DraftFile {
   const minute = now.toISOString().slice(0, 16).replace('T', '-').replace(':', '');
   return draftNamed(root, `${minute}-${process.pid}`);
 }
 
-/** The file of the draft of some name. */
+/** The file of a draft, by its name. */
 export const draftNamed = (root: string, name: string): DraftFile => ({
   name,
   path: join(folderOf(root), `${name}.yaml`),
@@ -41,16 +41,16 @@ export async function saveDraft(root: string, { path }: DraftFile, draft: Draft)
   await writeWhole(path, formatYaml({ process: process.pid, ...draft }));
 }
 
-/** Forgets a draft. One that cannot be removed harms nobody: it is offered again. */
+/** Removes a draft. One that cannot be removed does no harm: it is offered again. */
 export const removeDraft = ({ path }: DraftFile): Promise<void> =>
   rm(path, { force: true }).catch(() => {});
 
-/** The drafts that nobody is working on, the newest first. What is no draft is passed over. */
+/** The drafts that are open in no other window, newest first. Other files are skipped. */
 export async function listDrafts(root: string): Promise<SavedDraft[]> {
   const names = await readdir(folderOf(root)).catch(() => []);
   const drafts: SavedDraft[] = [];
   for (const file of names) {
-    // A change of a saved release goes on with pr edit.
+    // Changes to a saved release are continued with pr edit.
     if (!file.endsWith('.yaml') || /^(\.|edit-)/.test(file)) continue;
     const named = draftNamed(root, file.slice(0, -'.yaml'.length));
     const found = await openIfThere(named);

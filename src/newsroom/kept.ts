@@ -5,24 +5,24 @@ import { type Problem, check } from '../release/check.ts';
 import { type Newsroom, keptSchemas } from '../release/schema.ts';
 import type { Change } from '../source/yaml-edit.ts';
 
-/** What is known of one, under the keys of its fields. */
+/** What is known of an entry, under the keys of its fields. */
 export type Known = Readonly<Record<string, string | readonly string[] | undefined>>;
 
-/** One that is kept. */
+/** An entry of newsroom.yaml. */
 export type Kept = Known & { readonly name: string };
 
-/** What a newsroom knows by heart: contacts, say. */
+/** A kind of entry, such as contacts. */
 export interface Kind {
   /** One of them: "contact". */
   readonly name: string;
   /** All of them: "contacts". */
   readonly title: string;
-  /** What is kept of one, in the order in which it is written. */
+  /** The fields of an entry, in the order in which they are written. */
   readonly fields: Readonly<Record<string, Field>>;
   readonly all: (newsroom: Newsroom) => readonly Kept[];
-  /** What is missing or wrong before one can be kept. */
+  /** What is missing or wrong before an entry can be saved. */
   readonly problems: (one: Known) => readonly Problem[];
-  /** The lines under its name in a list. */
+  /** The lines below its name in a list. */
   readonly describe: (one: Kept) => readonly string[];
   readonly add: (newsroom: Newsroom, one: Kept) => readonly Change[];
   /** `keys` are those that changed. */

@@ -3,9 +3,9 @@ import { fields } from '../release/fields.ts';
 import type { Newsroom } from '../release/schema.ts';
 import { type Kept, type Kind, boilerplate } from './kept.ts';
 
-/** An organization is what its boilerplates and its contacts have in common: a name. */
+/** An organization: the name that boilerplates and contacts share. */
 interface Organization extends Kept {
-  /** How its boilerplates are told apart. */
+  /** Language and length of each boilerplate. */
   readonly boilerplates: readonly string[];
   /** The names of its contacts. */
   readonly contacts: readonly string[];
@@ -25,7 +25,7 @@ function organizationsOf({ boilerplates, contacts }: Newsroom): Organization[] {
   }));
 }
 
-/** The places of what newsroom.yaml holds of an organization. */
+/** Where newsroom.yaml names an organization. */
 function placesOf({ boilerplates, contacts }: Newsroom, name: string) {
   const where = (names: readonly (string | undefined)[]) =>
     names.flatMap((one, i) => (one === name ? [i] : []));
@@ -35,13 +35,13 @@ function placesOf({ boilerplates, contacts }: Newsroom, name: string) {
   };
 }
 
-/** What is said of an organization holds wherever newsroom.yaml names it. */
+/** A change to an organization applies wherever newsroom.yaml names it. */
 export const organization: Kind = {
   name: 'organization',
   title: 'organizations',
   fields: { name: fields['about.name'], text: fields['about.text'] },
   all: organizationsOf,
-  // One that is known already may have no boilerplate.
+  // A known organization may have no boilerplate.
   problems: ({ name, text, boilerplates }) =>
     boilerplate
       .problems({ name, text })
@@ -74,7 +74,7 @@ export const organization: Kind = {
   remove: (newsroom, place) => {
     const { boilerplates, contacts } = placesOf(newsroom, organizationsOf(newsroom)[place]!.name);
     return [
-      // From the end, so that the places before stay what they are.
+      // From the end, so that earlier places stay valid.
       ...boilerplates.toReversed().map((i) => ({ path: ['boilerplates', i] })),
       ...contacts.map((i) => ({ path: ['contacts', i, 'organization'] })),
     ];

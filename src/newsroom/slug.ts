@@ -1,7 +1,7 @@
 /**
- * The name of a release's folder: its date and the first words of its headline. Letters and digits
- * of any script stay, everything else becomes one hyphen, so that no headline can name a path; one
- * without any letter is called "release".
+ * The name of a release's folder: its date and the first words of its headline. Letters and digits of
+ * any script stay; anything else becomes a hyphen, so that no headline can name a path. A headline
+ * without letters gives "release".
  */
 export function slug(date: string, headline: string): string {
   const words = headline
@@ -13,8 +13,8 @@ export function slug(date: string, headline: string): string {
 }
 
 /**
- * Cuts at the last hyphen that keeps a name within some bytes, or, in one long word, at a letter:
- * file systems count 255 bytes, and a Bengali letter is three.
+ * Cuts a name at the last hyphen that keeps it within a number of bytes; one long word, at a letter.
+ * File systems allow 255 bytes, and a Bengali letter takes three.
  */
 function shorten(name: string, bytes: number): string {
   if (Buffer.byteLength(name) <= bytes) return name;

@@ -66,7 +66,7 @@ describe('pr pull', () => {
     const { code, stderr } = await pr(cwd, ['pull', release]);
     expect(code).toBe(3);
     expect(stderr).toContain('+<style>p { color: red }');
-    expect(stderr).toContain(`pr pull ${release} release.html --force`);
+    expect(stderr).toContain(` pull ${release} release.html --force`);
     expect(tree(cwd)).toEqual(before);
     expect((await pr(cwd, ['pull', release, 'release.html', '--force'])).code).toBe(3);
     expect(read('answers.md')).toContain('Babu');

@@ -25,7 +25,7 @@ describe('pr list', () => {
     expect(stdout).toBe(
       `${mill}\n  Acme opens a mill\n` +
         '2026-11-24-acme-opens-নদীতে\n  Acme opens নদীতে\n  Under embargo until 2026-12-01 09:00, Asia/Kolkata\n' +
-        'begun\n  Not complete: pr build begun tells why.\n',
+        'begun\n  Not complete. To see what is missing: pr build begun\n',
     );
     expect(stderr).toBe('3 releases.\n');
     const { releases } = JSON.parse((await pr(join(cwd, 'a/b'), ['list', '--json'])).stdout);

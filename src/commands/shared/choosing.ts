@@ -2,6 +2,7 @@ import { Failure } from '../../failure.ts';
 import { type Io, isTerminal } from '../../io.ts';
 import type { NewsroomFolder } from '../../newsroom/find.ts';
 import { findRelease, listReleases } from '../../newsroom/releases.ts';
+import { pr } from '../../program.ts';
 
 interface Question<Value extends string> {
   readonly title: string;
@@ -40,8 +41,8 @@ export async function releaseNamed(
 ): Promise<string> {
   if (name !== undefined) return findRelease(newsroom, name, io.cwd);
   const names = await listReleases(newsroom);
-  if (names.length === 0) throw new Failure('There are no releases here. Write one: pr new');
-  if (!isTerminal(io)) throw new Failure('Name a release. See them all: pr list');
+  if (names.length === 0) throw new Failure(`There are no releases here. Write one: ${pr} new`);
+  if (!isTerminal(io)) throw new Failure(`Name a release. See them all: ${pr} list`);
   const latest = names.toReversed().map((value) => ({ value, label: value }));
   const value = await chosen(io, { title: 'Which release?', help: '', choices: latest });
   return findRelease(newsroom, value, io.cwd);

@@ -2,8 +2,8 @@ import { Failure } from '../../failure.ts';
 import { didYouMean } from '../../release/nearest.ts';
 
 /**
- * The one of several that somebody names; a Failure that lists them, and says which may have been
- * meant, when there is none. `what` is what one of them is: "format".
+ * The one of several that a name stands for. Throws a Failure that lists them all, with a "did you
+ * mean", when there is none. `what` is the word for one of them: "format".
  */
 export function named<One>(what: string, name: string, all: Readonly<Record<string, One>>): One {
   if (Object.hasOwn(all, name)) return all[name]!;
