@@ -118,7 +118,10 @@ describe('pr newsroom', () => {
     [['add', 'speaker', '--set', 'rolle=x'], 'did you mean role?'],
     [['add', 'speakr'], 'did you mean speaker?'],
     [['edit', 'contact', 'Jon Vig', '--set', 'role=x'], 'did you mean Jon Vik?'],
-    [['edit', 'boilerplate', 'Harbour Museum', '--set', 'text=x'], 'by its number: 1, 2'],
+    [
+      ['edit', 'boilerplate', 'Harbour Museum', '--set', 'text=x'],
+      'Use a number: 1 Harbour Museum, 2 Harbour Museum',
+    ],
     [['edit', 'organization', 'Harbour Museum', '--set', 'text=x'], 'has 2 boilerplates'],
     [['remove', 'speaker', 'Liv'], 'There is no speaker Liv.'],
   ])('writes nothing on %j, and says why', async (args, words) => {

@@ -1,6 +1,7 @@
 import { type Choice, type Conflict, mergeAnswers } from '../../answers/merge.ts';
 import { changesBetween, editAnswers } from '../../answers/pull.ts';
 import { readAnswers } from '../../answers/read.ts';
+import { Failure, exit, isFailure } from '../../failure.ts';
 import type { Newsroom } from '../../release/schema.ts';
 import { unifiedDiff } from '../../source/diff.ts';
 import { withoutStamps } from '../../source/stamp.ts';
@@ -46,7 +47,7 @@ export function readBack(
     answersIn(file, made, language),
     answersIn(file, found, language),
   );
-  const edited = parse(editAnswers(base, changes));
+  const edited = orUnread(file, () => parse(editAnswers(base, changes)));
   const content = write(edited.release).find((one) => one.file === file)!.content;
   const lost =
     asRead(content) === asRead(found)
@@ -55,6 +56,19 @@ export function readBack(
   const { value, conflicts } = mergeAnswers(before.answers, now.answers, edited.answers, choices);
   const answers = editAnswers(now.text, changesBetween(now.answers, now.answers, value));
   return { answers, conflicts, lost };
+}
+
+/** Reads edited answers; what no release can be made from is an edit that a person has to look at. */
+function orUnread<Result>(file: string, parse: () => Result): Result {
+  try {
+    return parse();
+  } catch (error) {
+    if (!isFailure(error)) throw error;
+    throw new Failure(
+      `Nothing was written. As pr reads ${file} now, its answers would not be valid. ${error.message}`,
+      { code: exit.conflict },
+    );
+  }
 }
 
 /** What a reader sees of a rendition: not its stamps, its line ends and the addresses behind numbers. */
