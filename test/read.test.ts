@@ -279,6 +279,7 @@ describe('front matter', () => {
 describe('Markdown of web sites', () => {
   it.each([
     ['# Boats {#boats}\n', 'heading1 Boats'],
+    ['# Boats {#old_boats_afloat}\n', 'heading1 Boats'],
     ['## Boats float {: .big #b}\n', 'heading2 Boats float'],
     ['Boats float.\n{: .lead}\n\n{: .note}\n', 'paragraph Boats float.'],
   ])('is read without attributes: %j', (text, expected) => {

@@ -14,8 +14,13 @@ type Quote = Extract<StoryBlock, { kind: 'quote' }>;
  * What was recognized in a release by anybody, as answers under the keys of the file. What was not
  * found is left out, so they may not make a release yet.
  */
-export function answersFromParts(parts: Parts, locale: Locale): KnownAnswers {
+export function answersFromParts(
+  parts: Parts,
+  locale: Locale,
+  stated: StatedFacts = new Map(),
+): KnownAnswers {
   const { label, headline, subheadlines, dateline } = parts;
+  const statedPlace = stated.get('place') ?? stated.get('location') ?? stated.get('city');
   return {
     schema: '1',
     ...(label && { label: label.text }),
@@ -23,15 +28,23 @@ export function answersFromParts(parts: Parts, locale: Locale): KnownAnswers {
     ...(headline && { headline: headline.text }),
     ...(subheadlines.length > 0 && { subheadline: one(subheadlines.map(({ text }) => text)) }),
     dateline: present({
-      place: dateline?.place && uncapitalized(dateline.place),
+      place: dateline?.place ? uncapitalized(dateline.place) : statedPlace?.text,
       region: dateline?.region,
       country: dateline?.country,
-      date: dateline?.date,
+      date: dateline?.date ?? dayIn(stated.get('date')?.text),
+    }),
+    ...(parts.notes.length > 0 && {
+      notes: parts.notes.flatMap(({ paragraphs }) => paragraphs.map(paragraph)).join('\n\n'),
+    }),
+    ...(parts.legal.length > 0 && {
+      legal: parts.legal.map(({ heading, paragraphs }) =>
+        present({ name: heading, text: paragraphs.map(paragraph).join('\n\n') }),
+      ),
     }),
     ...(parts.about.length > 0 && {
       about: parts.about.map(({ name, paragraphs }) => ({
         name,
-        text: paragraphs.map((prose) => spellMarkdown(prose, 'paragraphs')).join('\n\n'),
+        text: paragraphs.map(paragraph).join('\n\n'),
       })),
     }),
     ...(parts.contacts.length > 0 && {
@@ -48,6 +61,15 @@ export function answersFromParts(parts: Parts, locale: Locale): KnownAnswers {
     story: spellStory(storyOf(parts, locale)),
   };
 }
+
+/** What the front matter of a file states, by lower-case name. */
+type StatedFacts = ReadonlyMap<string, { readonly text: string }>;
+
+const paragraph = (prose: Prose): string => spellMarkdown(prose, 'paragraphs');
+
+/** The day of a date as front matter has it: "2025-05-05", "2025-05-05T10:00:00Z". */
+const dayIn = (text: string | undefined): string | null =>
+  /^\d{4}-\d\d-\d\d(?!\d)/.exec(text ?? '')?.[0] ?? null;
 
 /** "SAN ANTONIO" as "San Antonio": capitals are the house style's. */
 const uncapitalized = (place: string): string =>

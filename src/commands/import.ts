@@ -13,11 +13,11 @@ import type { Document } from '../read/document.ts';
 import { readEach } from '../read/files.ts';
 import { recognize } from '../recognize/index.ts';
 import type { Found, Parts } from '../recognize/parts.ts';
-import { unplaced } from '../recognize/page/unplaced.ts';
 import { placer } from '../source/lines.ts';
 import { visible } from '../source/visible.ts';
 import { styles } from '../style/index.ts';
 import { localeFor } from '../style/locale.ts';
+import { leftOut } from './import/left-out.ts';
 import { named } from './shared/named.ts';
 
 interface Options {
@@ -39,10 +39,13 @@ export async function importRelease(file: string, { style }: Options, io: Io): P
   const language = house.language.startsWith(`${locale.language}-`)
     ? house.language
     : parts.language;
-  const facts = { ...answersFromParts(parts, locale), style: house.name, language };
+  const facts = {
+    ...answersFromParts(parts, locale, document.stated),
+    style: house.name,
+    language,
+  };
   const saved = formatAnswers(facts);
-  // The answers have no key for these yet.
-  const left = unplaced(page, parts, ['notes', 'legal']);
+  const left = leftOut(page, parts, saved);
 
   const date = parts.dateline?.date ?? 'undated';
   const words = parts.headline?.text ?? basename(file, extname(file));
@@ -58,6 +61,8 @@ export async function importRelease(file: string, { style }: Options, io: Io): P
     const lines = left.length === 1 ? '1 line' : `${left.length} lines`;
     io.stderr.write(`\n${lines} found no place in the answers; read them in ${leftFile}.\n`);
   }
+  const hidden = hiddenTold(document);
+  if (hidden) io.stderr.write(`\n${visible(hidden)}\n`);
   io.stderr.write(`\n${visible(missing(`${shown}/${answersFile}`, saved, defaults))}\n`);
   return exit.done;
 }
@@ -69,6 +74,15 @@ async function documentOf(file: string, io: Io): Promise<Document> {
   for await (const { document } of readEach([file], io, { find: filesOf, complain }))
     return document;
   throw new Failure(`${file}: there is nothing to import`);
+}
+
+/** What the file holds and does not show, counted by kind; null when there is nothing. */
+function hiddenTold({ hidden = [] }: Document): string | null {
+  if (hidden.length === 0) return null;
+  const kinds = [...new Set(hidden.map(({ kind }) => kind))].map(
+    (kind) => `${kind} (${hidden.filter((one) => one.kind === kind).length})`,
+  );
+  return `The file also holds ${kinds.join(', ')}. Only inserted text was imported. Check the file before you send it to anybody.`;
 }
 
 /** What was found, a line a part, so that a wrong reading is seen at a glance. */

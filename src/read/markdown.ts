@@ -1,3 +1,4 @@
+import { plain } from '../release/prose.ts';
 import type { Block } from '../source/block.ts';
 import { parseMarkdown } from '../source/markdown.ts';
 import type { Document, Stated } from './document.ts';
@@ -73,12 +74,16 @@ function withoutAttributes(block: Block): Block[] {
     const children = block.children.flatMap(withoutAttributes);
     return children.length > 0 ? [{ ...block, children }] : [];
   }
-  const last = block.runs.at(-1);
-  const found = last && block.kind !== 'code' ? attributes.exec(last.text) : null;
-  if (!last || !found || last.end - last.start !== last.text.length) return [block];
-  const text = last.text.slice(0, found.index);
-  const rest = text === '' ? [] : [{ ...last, text, end: last.start + text.length }];
-  const runs = [...block.runs.slice(0, -1), ...rest];
+  const found = block.kind !== 'code' && attributes.exec(plain(block.runs));
+  if (!found) return [block];
+  // A name with "_" in it is several runs.
+  let left = found.index;
+  const runs = block.runs.flatMap((run) => {
+    const text = run.text.slice(0, left);
+    left -= text.length;
+    if (text === run.text) return [run];
+    return text === '' ? [] : [{ ...run, text, end: run.start + text.length }];
+  });
   if (runs.some((run) => run.image || run.text.trim() !== '')) return [{ ...block, runs }];
   return [];
 }
