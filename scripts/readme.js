@@ -3,13 +3,15 @@
 //   node scripts/readme.js          writes them
 //   node scripts/readme.js --check  exits 1 when the README shows anything else
 import { spawnSync } from 'node:child_process';
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { spawn } from '@lydell/node-pty';
 import headless from '@xterm/headless';
 
-const program = resolve('dist/pr.cjs');
+/** A link with the name that users type: advice names the command as it was called. */
+const program = resolve('dist/pr');
+await symlink('pr.cjs', program).catch(() => {});
 const enter = '\r';
 
 /**
@@ -17,13 +19,7 @@ const enter = '\r';
  * @type {readonly (readonly [question: string, typed: string])[]}
  */
 const conversation = [
-  ['What is the news?', enter],
-  ['When may the release be used?', enter],
   ['Headline', `Harbour Museum opens its boat hall at night${enter}`],
-  ['Subheadline', enter],
-  ['Dateline: place', `Oslo${enter}`],
-  ['Dateline: region', enter],
-  ['Dateline: country', `Norway${enter}`],
   ['Dateline: date', `5 May 2027${enter}`],
   [
     'Story',
@@ -31,27 +27,29 @@ const conversation = [
   ],
   ['Add a quotation?', enter],
   ['What was said', `Boats were built by lamplight, and that is how to see them${enter}${enter}`],
-  ['Speaker', `Ada Holm${enter}`],
-  ['Role', `director of the museum${enter}`],
   ['Where does this quotation go?', enter],
   ['Another quotation?', enter],
-  ['Which organization issues the release?', enter],
-  ['Name', `Harbour Museum${enter}`],
-  [
-    'Boilerplate',
-    `The Harbour Museum keeps 40 boats of the north, all of them afloat.${enter}${enter}`,
-  ],
-  ['Another organization?', enter],
-  ['Who can reporters call?', enter],
-  ['Name', `Jon Vik${enter}`],
-  ['Role', `Press Officer${enter}`],
-  ['Organization', enter],
-  ['Phone', `+47 22 55 01 42${enter}`],
-  ['E-mail', `press@museum.example${enter}`],
-  ['Another contact?', enter],
   ['Write it', enter],
-  ['Remember these for the next release?', `\u001b[B\u001b[B${enter}`],
 ];
+
+/** What the newsroom of the conversation remembers, so that only the news is asked for. */
+const newsroom = `schema: 1
+defaults: { style: ap, language: en-US, zone: Europe/Oslo, place: Oslo, country: Norway }
+boilerplates:
+  - name: Harbour Museum
+    text: The Harbour Museum keeps 40 boats of the north, all of them afloat.
+contacts:
+  - name: Jon Vik
+    role: Press Officer
+    organization: Harbour Museum
+    phone: +47 22 55 01 42
+    email: press@museum.example
+speakers:
+  - { name: Ada Holm, role: director of the museum }
+`;
+
+/** Asks for these answers; the rest comes from the newsroom. */
+const wanted = ['--ask', 'headline', '--ask', 'dateline.date', '--ask', 'story', '--ask', 'quotes'];
 
 /**
  * A conversation in a terminal, as it stands on the screen at its end.
@@ -64,7 +62,7 @@ async function talk(cwd) {
     scrollback: 1000,
     allowProposedApi: true,
   });
-  const child = spawn(process.execPath, [program, 'new'], {
+  const child = spawn(process.execPath, [program, 'new', ...wanted], {
     name: 'xterm-256color',
     cols: 92,
     rows: 60,
@@ -97,7 +95,7 @@ async function talk(cwd) {
     { length: active.length },
     (_, i) => active.getLine(i)?.translateToString(true) ?? '',
   );
-  return `$ pr new\n${lines.join('\n').trimEnd()}`;
+  return `$ pr new ${wanted.join(' ')}\n${lines.join('\n').trimEnd()}`;
 }
 
 /**
@@ -118,6 +116,7 @@ function run(cwd, line) {
 async function sessions() {
   const cwd = await mkdtemp(join(tmpdir(), 'readme-'));
   try {
+    await writeFile(join(cwd, 'newsroom.yaml'), newsroom);
     const conversationText = await talk(cwd);
     const name = '2027-05-05-harbour-museum-opens-its-boat-hall-at-night';
     const answers = join(cwd, 'releases', name, 'answers.md');
