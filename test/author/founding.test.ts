@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import { folder, tree } from '../program.ts';
 import { keys, terminal } from '../terminal.ts';
@@ -71,5 +72,12 @@ describe('pr init in a terminal', () => {
     ]);
     expect(await screen.ended).toBe(0);
     expect(tree(cwd)['newsroom.yaml']).toContain('River Trust');
+  });
+});
+
+describe('a clone', () => {
+  it('runs pr with "node .", as the README says', () => {
+    const { stdout } = spawnSync(process.execPath, ['.', '--version'], { encoding: 'utf8' });
+    expect(stdout).toMatch(/^presswright \d/);
   });
 });
