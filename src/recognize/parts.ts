@@ -103,4 +103,13 @@ export interface FoundContact extends Span {
   readonly organization: string | null;
   readonly phones: readonly string[];
   readonly emails: readonly string[];
+  /** What made it a media contact, what counts most first. */
+  readonly evidence: readonly Reason[];
+}
+
+/** A piece of evidence in words for a person, and what it counts: below 0 it speaks against. */
+export interface Reason {
+  readonly says: string;
+  /** Null where nothing is weighed: the words alone decide. */
+  readonly weight: number | null;
 }

@@ -1,5 +1,5 @@
 import { type Area, cardFrom, labelledArea } from './areas.ts';
-import { type Evidence, isContact } from './evidence.ts';
+import { type Evidence, evidenceOf } from './evidence.ts';
 import { type ContactLabel, labelAt, labelsWithin } from './labels.ts';
 import {
   MAX_LINE_LENGTH,
@@ -35,9 +35,10 @@ export function findContacts(
   const contacts: FoundContact[] = [];
   const contactLabels: Found[] = [];
   const weigh = (pieces: readonly Piece[], source: Evidence['source']): FoundContact[] =>
-    entriesOf(pieces, locale)
-      .filter((entry: Entry) => isContact({ entry, source, isAtEdge: isAtEdge(entry) }, locale))
-      .flatMap((entry) => contactsOf(entry, locale));
+    entriesOf(pieces, locale).flatMap((entry: Entry) => {
+      const evidence = evidenceOf({ entry, source, isAtEdge: isAtEdge(entry) }, locale);
+      return evidence ? contactsOf(entry, locale).map((one) => ({ ...one, evidence })) : [];
+    });
   /** The passage whose sentences were read, and where the last of them ended. */
   let searched = { passage: -1, to: 0 };
   /** The first line that belongs to no contact yet. */

@@ -1,6 +1,7 @@
 import type { Locale } from '../../style/locale.ts';
 import { deskWords } from './desk-words.ts';
 import { hasRole, isPerson } from '../../text/person.ts';
+import type { Reason } from '../parts.ts';
 import type { Entry } from './people.ts';
 import type { Piece } from './pieces.ts';
 
@@ -13,53 +14,60 @@ export interface Evidence {
   readonly isAtEdge: boolean;
 }
 
-/** What speaks for a contact and against it. From `enough` on it is one. */
+/** What speaks for a media contact and against it, in words for a person and with its weight. */
 const weights = {
-  label: 6,
-  sentence: 6,
-  person: 3,
-  pressAddress: 3,
-  pressWords: 3,
-  role: 1,
-  edge: 1,
-  phoneAndAddress: 1,
-  /** "sales@", "Switchboard": what is there for the public. */
-  publicDesk: -6,
-  /** Of a card: it stands in a sentence, says more than who somebody is, has its address behind other words. */
-  sentenceOnCard: -4,
-  wordyCard: -3,
-  hiddenAddress: -3,
-  listItem: -2,
-  enough: 4,
+  label: { says: 'follows a label for contacts', weight: 6 },
+  sentence: { says: 'is in a sentence that says whom to ask', weight: 6 },
+  person: { says: 'names a person', weight: 3 },
+  pressAddress: { says: 'has an e-mail address for the press', weight: 3 },
+  pressWords: { says: 'names a press office or the media', weight: 3 },
+  role: { says: 'gives a role', weight: 1 },
+  edge: { says: 'is above the lead or after the story', weight: 1 },
+  phoneAndAddress: { says: 'has a phone number and an e-mail address', weight: 1 },
+  /** "sales@", "Switchboard" */
+  publicDesk: { says: 'is a desk for the public', weight: -6 },
+  // Only without a label:
+  sentenceOnCard: { says: 'is within a sentence', weight: -4 },
+  wordyCard: { says: 'says more than who a person is', weight: -3 },
+  hiddenAddress: { says: 'has its address behind other words', weight: -3 },
+  listItem: { says: 'is an item of a list', weight: -2 },
 } as const;
 
-/** Whether the evidence is enough for a contact of the press. */
-export function isContact({ entry, source, isAtEdge }: Evidence, locale: Locale): boolean {
+/** From this sum of weights on, it is a media contact. */
+const MIN_SUM = 4;
+
+/** The evidence that makes an entry a media contact, what counts most first; null where it is not enough. */
+export function evidenceOf(
+  { entry, source, isAtEdge }: Evidence,
+  locale: Locale,
+): readonly Reason[] | null {
   const { texts, phones, emails } = entry;
-  if (phones.length + emails.length === 0) return false;
+  if (phones.length + emails.length === 0) return null;
   const words = deskWords(locale);
   const says = (pattern: RegExp) => texts.some(({ text }) => pattern.test(text));
   const hasPerson = texts.some(({ text }) => isPerson(text, locale));
   const isFor = (pattern: RegExp) =>
     emails.length > 0 && emails.every(({ text }) => pattern.test(boxOf(text)));
-  const sum =
-    (source === 'card' ? 0 : weights[source]) +
-    (hasPerson ? weights.person : 0) +
-    (emails.some(({ text }) => words.pressBox.test(boxOf(text))) ? weights.pressAddress : 0) +
-    (says(words.press) ? weights.pressWords : 0) +
-    (texts.some(({ text }) => hasRole(text, locale)) ? weights.role : 0) +
-    (isAtEdge ? weights.edge : 0) +
-    (phones.length > 0 && emails.length > 0 ? weights.phoneAndAddress : 0) +
-    (!hasPerson && (isFor(words.publicBox) || says(words.publicDesk)) ? weights.publicDesk : 0) +
-    (source === 'card' && isSentence(entry) ? weights.sentenceOnCard : 0) +
-    (source === 'card' && texts.some(({ text }) => isWordy(text, locale)) ? weights.wordyCard : 0) +
-    (source === 'card' && phones.length === 0 && emails.every(isHidden)
-      ? weights.hiddenAddress
-      : 0) +
-    (source === 'card' && [...phones, ...emails][0]!.passage.within.has('list')
-      ? weights.listItem
-      : 0);
-  return sum >= weights.enough;
+  const isCard = source === 'card';
+  const holds: Readonly<Record<keyof typeof weights, boolean>> = {
+    label: source === 'label',
+    sentence: source === 'sentence',
+    person: hasPerson,
+    pressAddress: emails.some(({ text }) => words.pressBox.test(boxOf(text))),
+    pressWords: says(words.press),
+    role: texts.some(({ text }) => hasRole(text, locale)),
+    edge: isAtEdge,
+    phoneAndAddress: phones.length > 0 && emails.length > 0,
+    publicDesk: !hasPerson && (isFor(words.publicBox) || says(words.publicDesk)),
+    sentenceOnCard: isCard && isSentence(entry),
+    wordyCard: isCard && texts.some(({ text }) => isWordy(text, locale)),
+    hiddenAddress: isCard && phones.length === 0 && emails.every(isHidden),
+    listItem: isCard && [...phones, ...emails][0]!.passage.within.has('list'),
+  };
+  const kinds = Object.keys(holds) as (keyof typeof weights)[];
+  const reasons = kinds.filter((kind) => holds[kind]).map((kind) => weights[kind]);
+  if (reasons.reduce((sum, { weight }) => sum + weight, 0) < MIN_SUM) return null;
+  return reasons.toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
 }
 
 /** Whether the line of a number or address has words of a sentence around it. */

@@ -75,7 +75,7 @@ const isNoise = ({ text }: Piece): boolean =>
   isKnownPlace(text);
 
 /** Reads an entry as contacts: each person with her own numbers. */
-export function contactsOf(entry: Entry, locale: Locale): FoundContact[] {
+export function contactsOf(entry: Entry, locale: Locale): Omit<FoundContact, 'evidence'>[] {
   const { texts, phones, emails } = entry;
   const named = whoIn(texts, emails, locale);
   const all = [...texts, ...phones, ...emails];
