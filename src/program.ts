@@ -4,7 +4,7 @@ import { basename, relative } from 'node:path';
  * The command as this user calls it, for advice that can be typed as it is printed: `pr`,
  * `presswright`, `npx presswright`, or `node .` in a clone.
  */
-export function commandFor(script: string, cwd: string, env: NodeJS.ProcessEnv = {}): string {
+function commandFor(script: string, cwd: string, env: NodeJS.ProcessEnv = {}): string {
   const name = basename(script).replace(/\.cmd$/i, '');
   if (name === 'presswright' && env['npm_command'] === 'exec') return 'npx presswright';
   if (name === 'pr' || name === 'presswright') return name;

@@ -58,12 +58,6 @@ const addresses: readonly RegExp[] = [
   /^p\.? ?o\.? box\b.{0,60}$/i,
 ];
 
-/** Where, in a line of a form, its name ends: "Headline: Museum opens wing"; 0 in other lines. */
-export const fieldIn = (text: string): number =>
-  /^(?:headline|title|subject|sub-?head(?:line|ing)?|subtitle|titre|titel|betreff|título|titolo) ?: ?/iu.exec(
-    text,
-  )?.[0].length ?? 0;
-
 /** A line of contacts that reaches nobody is a name or an office, and has no more words. */
 const longest = 6;
 

@@ -1,6 +1,6 @@
 import type { Locale } from '../../style/locale.ts';
 import { type Name, namesIn } from '../../text/names.ts';
-import { hasOffice, hasRole, isPerson } from '../../text/person.ts';
+import { hasOffice, hasRole } from '../../text/person.ts';
 import { type Sentence, sentencesIn } from '../../text/sentences.ts';
 import { bare, isPronoun, isRole, saidIn, vocabularyOf } from '../../text/vocabulary.ts';
 import type { Passage } from '../page/page.ts';
@@ -141,7 +141,7 @@ function belongsBefore(text: string, stop: string, leadsOn: boolean, locale: Loc
 }
 
 /** Whether words are a name with its role and nothing else: "Ada Holm, director of the museum". */
-export function isSignature(text: string, locale: Locale): boolean {
+function isSignature(text: string, locale: Locale): boolean {
   const [name] = namesIn(text, locale);
   const line = text.trim();
   if (!name?.person || line.length > 160 || /[!?:]$/.test(line)) return false;
@@ -229,6 +229,3 @@ function attributionWithoutKnownVerb(
       }
     : null;
 }
-
-/** Whether a line is the name of a person alone, as under a block quote. */
-export const isNameAlone = (text: string, locale: Locale): boolean => isPerson(text.trim(), locale);

@@ -98,7 +98,7 @@ function scoreOf(top: TopFeatures, i: number, from: State, role: Role, ending: R
 }
 
 /** What speaks for a role because of the roles around it. */
-export function besideFeatures(
+function besideFeatures(
   top: TopFeatures,
   i: number,
   from: Pick<State, 'role' | 'isNear'>,
