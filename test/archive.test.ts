@@ -16,7 +16,7 @@ describe('a baseline', () => {
     expect((await pr(cwd, ['lint', 'old'])).code).toBe(1);
     const written = await pr(cwd, ['lint', 'old', '--write-baseline', 'known.json']);
     expect(written).toMatchObject({ code: 0, stdout: '' });
-    expect(written.stderr).toMatch(/^known\.json holds \d+ findings now/);
+    expect(written.stderr).toMatch(/^Saved \d+ findings in known\.json\./);
 
     const same = await pr(join(cwd, 'old'), ['lint', '.', '--baseline', '../known.json']);
     expect(same.code).toBe(0);
@@ -35,7 +35,7 @@ describe('a baseline', () => {
     expect(rules.filter((rule) => rule === 'placeholder-left')).toHaveLength(2);
     expect(rules).toContain('weekday-date-mismatch');
     expect(rules).not.toContain('hype-words');
-    expect(changed.stderr).toContain('1 known findings are gone');
+    expect(changed.stderr).toContain('1 finding of the baseline is gone');
   });
 
   it('never makes known what somebody has to decide by name', async () => {
@@ -67,7 +67,7 @@ describe('accepted words', () => {
     const yaml = '# Ours\nlint: # the desk\n  # they call us\n  rules: { contact-missing: off }\n';
     const cwd = folder({ 'newsroom.yaml': yaml, 'a.md': old });
     const first = await pr(cwd, ['lint', '--accept', 'world-class', '--accept', 'a: "b"', 'a.md']);
-    expect(first.stderr).toContain('newsroom.yaml accepts "world-class", "a: "b"" now.');
+    expect(first.stderr).toContain('newsroom.yaml now accepts "world-class", "a: "b"".');
     expect(first.stdout).not.toContain('hype-words');
     await pr(cwd, ['lint', '--accept', 'Acme Ltd']);
     expect(readFileSync(join(cwd, 'newsroom.yaml'), 'utf8')).toBe(

@@ -75,12 +75,12 @@ describe('pr new --set', () => {
   });
 
   it('asks in a terminal for nothing that was given', async () => {
-    const cwd = folder();
+    const cwd = folder({ 'newsroom.yaml': 'schema: 1\n' });
     const screen = terminal(cwd, ['new', ...whole, ...set('timing=immediate', 'subheadline=')]);
-    for (const question of ['region', 'country', 'anybody quoted', 'release from']) {
+    for (const question of ['region', 'country', 'Add a quotation', 'issues the release']) {
       await screen.sees(question);
-      // Nobody is quoted and there is no boilerplate.
-      screen.types(/quoted|from/.test(question) ? keys.down + keys.enter : keys.enter);
+      // No quotation and no boilerplate.
+      screen.types(/quotation|issues/.test(question) ? keys.down + keys.enter : keys.enter);
     }
     await screen.sees('Role');
     screen.types(keys.ctrlC);
@@ -100,12 +100,12 @@ describe('pr new --ask', () => {
     await screen.sees('Headline');
     await screen.sees('Acme opens a mill');
     screen.types(` in Pune${keys.enter}`);
-    await screen.sees('Is anybody quoted?');
+    await screen.sees('Add a quotation?');
     screen.types(keys.down + keys.enter);
     await screen.sees('Write it');
     screen.types(keys.enter);
     // The place is new to the newsroom.
-    await screen.sees('Shall the newsroom remember Pune');
+    await screen.sees('Pune');
     screen.types(keys.down + keys.enter);
     expect(await screen.ended).toBe(0);
     const made = tree(cwd)['releases/2026-11-24-acme-opens-a-mill-in-pune/answers.md'];
@@ -120,7 +120,7 @@ describe('pr new --ask', () => {
     expect(await screen.ended).toBe(2);
     const { code, stderr } = await pr(folder(), ['new', '--ask', 'quotes']);
     expect(code).toBe(2);
-    expect(stderr).toContain('--ask asks. Nobody can be asked here: this is no terminal.');
+    expect(stderr).toContain('--ask asks. This is not a terminal, so pr new cannot ask.');
   });
 });
 
@@ -128,7 +128,7 @@ describe('pr new without asking', () => {
   it('lists every answer that is missing with its key and its flag', async () => {
     const { code, stderr } = await pr(folder(), ['new', '--no-input', ...set('headline=Night')]);
     expect(code).toBe(2);
-    expect(stderr).toContain('--no-input was given. 4 things are missing');
+    expect(stderr).toContain('With --no-input, pr new asks nothing. 4 things are missing');
     for (const flag of [
       'dateline.place=Kolkata',
       "'contacts[0].phone=",
@@ -157,10 +157,10 @@ describe('pr new without asking', () => {
     expect(made.stderr).toBe('');
   });
 
-  it('does not go on with a draft where nobody can be asked', async () => {
+  it('does not continue a draft without a terminal', async () => {
     const { code, stderr } = await pr(folder(), ['new', '--resume']);
     expect(code).toBe(2);
-    expect(stderr).toContain('this is no terminal');
+    expect(stderr).toContain('This is not a terminal');
   });
 });
 

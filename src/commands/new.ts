@@ -108,7 +108,7 @@ const bytesOf = (file: string, io: Io): Promise<Buffer> =>
 function whyNobodyIsAsked({ input, json }: Options, io: Io): string | null {
   if (!input) return 'With --no-input, pr new asks nothing.';
   if (json) return 'With --json, pr new asks nothing.';
-  return isTerminal(io) ? null : 'This is no terminal, so pr new cannot ask.';
+  return isTerminal(io) ? null : 'This is not a terminal, so pr new cannot ask.';
 }
 
 /** All answers; a Failure that lists those that are not there, and how each is given. */

@@ -10,7 +10,7 @@ const renditions = ['release.md', 'release.html', 'release.txt'];
 /** A newsroom of our samples, with one of them edited by hand; gives what its files are afterwards. */
 function newsroom(style: string) {
   const cwd = folder({});
-  cpSync('newsroom.yaml', join(cwd, 'newsroom.yaml'));
+  cpSync('examples/newsroom.yaml', join(cwd, 'newsroom.yaml'));
   const release = `releases/2026-11-24-floating-clinics-${style}`;
   cpSync(release, join(cwd, release), { recursive: true });
   const read = (file: string): string => readFileSync(join(cwd, release, file), 'utf8');
