@@ -8,6 +8,10 @@ export interface Sentence {
   readonly text: string;
 }
 
+// A stop, closing marks and the figure of a footnote; in Chinese and Japanese, no space follows.
+const stops =
+  /[.!?।][”"»')\]]{0,2}(?:(?<=\p{L}[.!?][”"»')\]]{0,2})(?:\[?\d{1,2}\]?|[¹²³⁰-⁹]{1,2}|\*{1,3}))?\s+|[。！？][」』）”]{0,2}\s*/gu;
+
 /** Divides a text into its sentences. The full stops of short forms and initials end none. */
 export function sentencesIn(text: string, locale: Locale): Sentence[] {
   const short = shortForms(locale);
@@ -18,7 +22,7 @@ export function sentencesIn(text: string, locale: Locale): Sentence[] {
       found.push({ from: start, to: end, text: text.slice(start, end) });
     start = end;
   };
-  for (const { 0: stop, index } of text.matchAll(/[.!?।][”"»')\]]{0,2}\s+/g)) {
+  for (const { 0: stop, index } of text.matchAll(stops)) {
     const word = /\S{0,20}$/.exec(text.slice(Math.max(0, index - 20), index + 1))![0];
     if (stop.startsWith('.') && (short.has(word.toLowerCase()) || /^\(?\p{Lu}\.$/u.test(word)))
       continue;

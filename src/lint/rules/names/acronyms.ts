@@ -73,8 +73,24 @@ export function unexplainedIn(passages: readonly Passage[], whole: string): Expa
     );
     // "UPDATE" in a line of code, "NEW" in a label: words, in capitals.
     if (new RegExp(String.raw`\b${acronym.toLowerCase()}\b`).test(whole)) return [];
-    return all.length > 1 && !explained.test(whole) ? [first] : [];
+    const clear =
+      explained.test(whole) || spelledOut(acronym).test(whole) || companyName(acronym).test(whole);
+    return all.length > 1 && !clear ? [first] : [];
   });
 }
+
+/** The words of an acronym without brackets: "the DWT meter, which rests on Deep Water Telling". */
+const spelledOut = (acronym: string): RegExp =>
+  new RegExp(
+    String.raw`(?<!\p{L})${[...acronym].map((letter) => String.raw`${letter}\p{Ll}[\p{L}’'-]{0,30}`).join(String.raw`(?:\s|-)(?:(?:of|and|for|the|in|on|to|de|du|des|la|und|für)\s){0,2}`)}`,
+    'u',
+  );
+
+/** Capitals that begin the name of a company stand for nothing else: "ADKO Constructions Pty Ltd". */
+const companyName = (acronym: string): RegExp =>
+  new RegExp(
+    String.raw`(?<!\p{L})${acronym}(?:\s[\p{Lu}&(][\p{L}&().’'-]{0,30}){0,4},?\s(?:Pty|Ltd|Limited|Inc|Incorporated|Corp|Corporation|Co|LLC|LLP|PLC|plc|GmbH|AG|SE|KG|SA|SAS|SARL|S\.A|SpA|S\.p\.A|BV|B\.V|NV|AB|AS|A/S|Oy|Pvt|Group|Holdings?)(?!\p{L})`,
+    'u',
+  );
 
 const isRoman = (word: string): boolean => /^[IVXLC]+$/.test(word);

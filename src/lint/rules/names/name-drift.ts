@@ -98,7 +98,7 @@ export const nameDrift: Rule<Case> = {
     passing: [
       {
         format: 'markdown',
-        text: `${release}“We are glad to open it,” said Ada Holm, chief executive of the Harbour Museum. The North Sea Fund (NSF) pays. American and Americans came from America. “The NSF pays, as the NSF does,” said Holm, the CEO. The eBay and NASA teams came.\n`,
+        text: `${release}“We are glad to open it,” said Ada Holm, chief executive of the Harbour Museum. The North Sea Fund (NSF) pays. American and Americans came from America. “The NSF pays, as the NSF does,” said Holm, the CEO. The eBay and NASA teams came.\n\nADKO Boats Pty Ltd paid. ADKO is glad, and the DWT meter, for Deep Water Telling, is a good DWT meter.\n`,
       },
     ],
   },

@@ -40,6 +40,11 @@ export const imgAltMissing: Rule = {
         format: 'html',
         text: '<img src="logo.png"><h1>Harbour Museum opens</h1>\n<p>It opens on Friday.</p>\n<img src="count.gif">\n',
       },
+      // A line and a spacer of the page, and a mark that counts readers.
+      {
+        format: 'html',
+        text: '<h1>Harbour Museum opens</h1>\n<p>It <img src="a.gif" width="600" height="1">opens <img src="/i/spacer.gif"> on <img src="b.png" role="presentation"> Friday.</p>\n<p>All may come.</p>\n',
+      },
       // Empty on purpose: an ornament that tells nothing.
       {
         format: 'html',
@@ -65,8 +70,18 @@ export const imgAltMissing: Rule = {
 /** In HTML an empty alt text is on purpose; in Markdown it may be forgotten. */
 function lacksAlt({ start, end, image }: LocatedRun, { text, format }: Document): boolean {
   if (image!.alt.trim() !== '' || format === 'word') return false;
-  return text[start] !== '<' || !/\salt\s*=/i.test(text.slice(start, end));
+  const tag = text.slice(start, end);
+  if (isSpacer(image!.src, tag)) return false;
+  return !tag.startsWith('<') || !/\salt\s*=/i.test(tag);
 }
+
+/** Whether a picture only keeps other things apart, or counts readers. */
+const isSpacer = (src: string, tag: string): boolean =>
+  /(?:^|[/_-])(?:spacer|blank|pixel|transparent|clear|shim|1x1)[\w-]{0,20}\.(?:gif|png|svg)/i.test(
+    src,
+  ) ||
+  /\s(?:width|height)\s*=\s*["']?[0-3](?:px)?["'\s/>]/i.test(tag) ||
+  /\s(?:role\s*=\s*["']?(?:presentation|none)|aria-hidden\s*=\s*["']?true)/i.test(tag);
 
 /** Whether a place belongs to the release, and not to the web page around it. */
 function isWithin({ start }: Span, { format }: Document, parts: Parts): boolean {

@@ -29,7 +29,7 @@ export function announcedLists(
     const from = Math.max(before.lastIndexOf('. ') + 1, before.lastIndexOf('\ufffc') + 1);
     const count = countAfter(text.slice(colon + 1), () => {
       const end = passage.span(colon, colon + 1).end;
-      return elements.get(end) ?? bulletsIn(passages[i + 1]?.text ?? '');
+      return elements.get(end) ?? exactly(bulletsIn(passages[i + 1]?.text ?? ''));
     });
     return count ? [{ passage, from, to: colon, ...count }] : [];
   });
@@ -38,11 +38,14 @@ export function announcedLists(
 type Count = Pick<AnnouncedList, 'least' | 'most' | 'inRow'>;
 
 /** How many items follow a colon: lines with dashes, words with commas, or else what follows the paragraph. */
-function countAfter(rest: string, following: () => number | undefined): Count | null {
-  const lines = rest.trim() === '' ? following() : bulletsIn(rest);
-  if (lines) return { least: lines, most: lines, inRow: false };
+function countAfter(rest: string, following: () => Count | null): Count | null {
+  const lines = rest.trim() === '' ? following() : exactly(bulletsIn(rest));
+  if (lines) return lines;
   return rest.trim() === '' || rest.includes('\n') ? null : countInRow(rest);
 }
+
+const exactly = (length: number): Count | null =>
+  length ? { least: length, most: length, inRow: false } : null;
 
 const bullet = /^\s*(?:[-•*–]|\d{1,2}[.)])\s+\S/u;
 
@@ -74,12 +77,25 @@ function countInRow(rest: string): Count | null {
 }
 
 /** The length of the list after a paragraph, by where the paragraph ends in the file. */
-function elementsIn(blocks: readonly Block[]): Map<number, number> {
-  const found = new Map<number, number>();
+function elementsIn(blocks: readonly Block[]): Map<number, Count> {
+  const found = new Map<number, Count>();
   blocks.forEach(({ kind, children }, i) => {
     const before = blocks[i - 1];
-    if (kind === 'list' && before?.kind === 'paragraph') found.set(before.end, children.length);
+    if (kind === 'list' && before?.kind === 'paragraph') {
+      // Paragraphs between its items break one list into several.
+      const most = brokenListAt(blocks, i).reduce((sum, list) => sum + list.children.length, 0);
+      const least = children.length === 1 && most > 1 ? most : children.length;
+      found.set(before.end, { least, most, inRow: false });
+    }
     for (const [end, length] of elementsIn(children)) found.set(end, length);
   });
   return found;
+}
+
+/** A list and those that continue it before the next heading. */
+function brokenListAt(blocks: readonly Block[], from: number): Block[] {
+  const heading = blocks.findIndex(({ kind }, i) => i > from && kind === 'heading');
+  return blocks
+    .slice(from, heading < 0 ? undefined : heading)
+    .filter(({ kind }) => kind === 'list');
 }

@@ -116,6 +116,13 @@ export const numbersDisagree: Rule = {
           'received $5.1 million for 40 guides, nine of them new. It has three halls for trade: nets, knots and ropes and sails. Two cities pay: Portland, Maine, and Bath, Maine. Three halls open in May, two halls in June:\n\n- boats\n- nets\n- knots\n- sails\n- tides\n\nOf its guests 60% come by boat and 70% buy a ticket, up 12%.',
         ),
       },
+      {
+        format: 'markdown',
+        text: release(
+          'Harbour Museum has two fields of work',
+          'has two fields of work:\n\n1. BOATS\n\nBoats get a roof.\n\n1. NETS\n\nNets are dried.',
+        ),
+      },
     ],
   },
   check: (page) => [

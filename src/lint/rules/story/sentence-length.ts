@@ -39,6 +39,10 @@ export const sentenceLength: Rule = {
     passing: [
       {
         format: 'markdown',
+        text: `${headline}OSLO, May 5, 2026 – The wing opens.\n\n${sentence(25)}5 ${sentence(25)}[6] ${sentence(25)}² It costs 3.5 million.\n`,
+      },
+      {
+        format: 'markdown',
         text: `${headline}OSLO, May 5, 2026 – The wing opens. ${sentence(35)} “${sentence(50)}” said Ada Holm, director.\n`,
       },
     ],
