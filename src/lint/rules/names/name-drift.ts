@@ -72,8 +72,8 @@ export const nameDrift: Rule<Case> = {
       },
       {
         format: 'markdown',
-        text: `${release}“We are glad to open it,” said Ada Holm, director. “It was about time that we did,” said Ada Holm, chair of the Harbour Museum.\n`,
-        at: '3:105',
+        text: `${release}“We are glad to open it,” said Ada Holm, director.\n\n“It was about time that we did,” said Ada Holm, chair of the Harbour Museum.\n`,
+        at: '5:34',
         says: '"director"',
       },
       {

@@ -1,5 +1,5 @@
 import { type Passage, everything } from '../../passages.ts';
-import { beginsQuoted, unpaired } from './quote-marks.ts';
+import { type Unpaired, beginsQuoted, unpaired } from './quote-marks.ts';
 import type { Problem, Rule } from '../../rule.ts';
 import { quoted } from '../../words.ts';
 
@@ -28,6 +28,18 @@ export const quoteMarksUnbalanced: Rule = {
         says: 'never closed',
       },
       {
+        format: 'html',
+        text: '<h1>Musée</h1>\n<p>Le musée ouvre son aile. La « Bibliothèque des quais compte 400 volumes, dont un atlas.</p>\n',
+        at: '2:32',
+        says: 'never closed',
+      },
+      {
+        format: 'html',
+        text: '<h1>Musée</h1>\n<p>Le musée ouvre son aile. La Bibliothèque des quais\u00a0» compte 400 volumes, dont un atlas.</p>\n',
+        at: '2:55',
+        says: 'never opened',
+      },
+      {
         format: 'text',
         text: 'Harbour Museum opens new wing\n\nWe grew twice as fast,” said Ada Holm, director.\n',
         at: '3:23',
@@ -35,6 +47,15 @@ export const quoteMarksUnbalanced: Rule = {
       },
     ],
     passing: [
+      // Blank lines and page numbers within a quotation, and one that is closed two paragraphs later.
+      {
+        format: 'text',
+        text: 'Harbour Museum opens new wing\n\n"We stood in the rain with all of our boats, and in\n\nMay they had a roof," said Ada Holm.\n\n"Nobody would have\n\n12\n\nbelieved it."\n\n“We began with one boat.\n\nThen there were two.\n\nNow there are forty.”\n',
+      },
+      {
+        format: 'markdown',
+        text: '# Musée : une aile ouvre\n\nAccueil » Presse\n\n« Précédent\n\nLe musée ouvre son aile. Lire la suite »\n',
+      },
       {
         format: 'markdown',
         text: '# Harbour Museum opens new wing\n\n“We grew twice as fast,” said Ada Holm. “And all the while:\n\n“We paid our debts,” she went on.\n\nThe 18" screens aren\'t old.\n',
@@ -47,10 +68,12 @@ export const quoteMarksUnbalanced: Rule = {
   },
   check: ({ passages }) => {
     const problems: Problem[] = [];
-    let runsOn = false; // whether a quotation from the previous paragraph is still open
+    const found = passages.map(({ text }) => unpaired(text));
+    let runsOn = false; // whether a quotation from an earlier paragraph is still open
     passages.forEach((passage, i) => {
-      const { open, close, runsOn: unfinished } = unpaired(passage.text);
-      const goesOn = unfinished && beginsQuoted(passages[i + 1]?.text ?? '');
+      const { open, close, runsOn: unfinished } = found[i]!;
+      const goesOn =
+        unfinished && (beginsQuoted(passages[i + 1]?.text ?? '') || isClosedIn(found.slice(i + 1)));
       if (!goesOn) problems.push(...open.map((at) => problem(passage, at, 'closed')));
       // Report the opening mark alone, not the closing one as well.
       problems.push(...close.slice(runsOn ? 1 : 0).map((at) => problem(passage, at, 'opened')));
@@ -59,6 +82,17 @@ export const quoteMarksUnbalanced: Rule = {
     return problems;
   },
 };
+
+/** A quotation is closed at most this many paragraphs, page numbers and captions later. */
+const MAX_PARAGRAPHS = 8;
+
+/** Whether the first mark without a partner in the next paragraphs closes what is open. */
+function isClosedIn(following: readonly Unpaired[]): boolean {
+  const next = following
+    .slice(0, MAX_PARAGRAPHS)
+    .find(({ open, close }) => open.length + close.length > 0);
+  return next !== undefined && (next.close[0] ?? Infinity) < (next.open[0] ?? Infinity);
+}
 
 function problem(passage: Passage, at: number, lacks: 'opened' | 'closed'): Problem {
   const words =

@@ -29,10 +29,10 @@ export const beginsQuoted = (text: string): boolean => /^[\s\ufffc]*["“„«»
 
 function marksOf(text: string): Mark[] {
   // German closes with the mark that opens in English, and some writers turn guillemets inwards: the
-  // first mark of a kind decides. Guillemets in one direction only are arrows: Home » Press.
+  // first mark of a kind decides. Guillemets in one direction only may be arrows: Home » Press.
   const german = text.includes('„');
-  const inward = /[«»]/.exec(text)?.[0] === '»';
-  const arrows = !text.includes('«') || !text.includes('»');
+  const inward = /[«»]\p{L}|[«»]/u.exec(text)?.[0].startsWith('»') && /»\S/u.test(text);
+  const arrows = areArrows(text);
   const usually: Record<string, Mark['does']> = {
     '"': 'either',
     '„': 'open',
@@ -44,6 +44,12 @@ function marksOf(text: string): Mark[] {
   return [...text.matchAll(/["„“”«»]/g)]
     .filter(([mark]) => !arrows || !'«»'.includes(mark))
     .map(({ 0: mark, index }) => ({ index, does: doesThere(text, index) ?? usually[mark]! }));
+}
+
+/** Whether guillemets in one direction only point somewhere: no text around them is a sentence. */
+function areArrows(text: string): boolean {
+  if (text.includes('«') && text.includes('»')) return false;
+  return !/\p{L}.{0,300}[«»]\s?\p{L}.{0,1000}[.!?]/su.test(text) || /[«»]\s*$/.test(text);
 }
 
 /**

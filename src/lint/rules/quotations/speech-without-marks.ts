@@ -1,5 +1,8 @@
+import type { Parts } from '../../../recognize/parts.ts';
+import { matches } from '../../matches.ts';
+import type { Passage } from '../../passages.ts';
 import type { Rule } from '../../rule.ts';
-import { quoted } from '../../words.ts';
+import { quoted, wholeWords } from '../../words.ts';
 
 const release =
   '# Harbour Museum opens new wing\n\nOSLO, May 5, 2026 – The museum opens its new wing.\n\n';
@@ -14,7 +17,8 @@ export const speechWithoutMarks: Rule = {
     'Copying often loses quotation marks. Without them no one can see which words are the speaker’s, ' +
     'and "I" and "we" seem to be the writer’s.',
   source: ['https://en.wikipedia.org/wiki/Quotation_marks_in_English'],
-  reads: [],
+  reads: ['story', 'other'],
+  languages: ['en'],
   examples: {
     failing: [
       {
@@ -33,6 +37,10 @@ export const speechWithoutMarks: Rule = {
     passing: [
       {
         format: 'markdown',
+        text: '# El museo abre su ala nueva\n\nOSLO, 5 de mayo de 2026 – El museo abre su ala nueva.\n\n– Estamos listos y nos alegramos mucho –dijo Ada Ruiz, directora–. Abrimos hoy.\n',
+      },
+      {
+        format: 'markdown',
         text: `${release}“I have waited two years for this day,” said Ada Holm. She said we may come. Boats will sail on Fridays, the museum said.\n`,
       },
       {
@@ -41,13 +49,36 @@ export const speechWithoutMarks: Rule = {
       },
     ],
   },
-  check: ({ parts }) =>
-    parts.quotes
-      .filter(({ marked, attribution, doubts }) => !marked && attribution && doubts.size === 0)
-      .map(({ start, end, text }) => ({
-        start,
-        end,
-        message: `${quoted(text)} is speech without quotation marks.`,
-        advice: 'Put the speaker’s words in quotation marks: “...,” said Ada Holm.',
-      })),
+  check: ({ passages, parts, document: { text } }) =>
+    [...unmarkedQuotes(parts, text), ...unmarkedSpeech(passages)].map(({ words, start, end }) => ({
+      start,
+      end,
+      message: `${quoted(words)} is speech without quotation marks.`,
+      advice: 'Put the speaker’s words in quotation marks: “...,” said Ada Holm.',
+    })),
 };
+
+/** The quotations of a page without any marks; a dash before them is a mark as well. */
+const unmarkedQuotes = ({ quotes }: Parts, text: string) =>
+  quotes
+    .filter(({ marked, speaker, attribution, start }) => {
+      const dash = /^[–—-]|[–—-]\s?$/.test(text.slice(Math.max(0, start - 2), start + 1));
+      return !marked && speaker && attribution && !dash;
+    })
+    .map(({ text: words, start, end }) => ({ words, start, end }));
+
+/** A sentence in the first person with a speaker, on a page that marks other quotations. */
+const unmarkedSpeech = (passages: readonly Passage[]) =>
+  matches(
+    passages.filter(({ text }) => !/[“”"«»„\ufffc]/.test(text)),
+    speech,
+  ).filter(({ words }) => firstPerson.test(words.replace(/,[^,]*$/, '')));
+
+// A sentence, a comma, a verb of speech and a name.
+const speech =
+  /(?<=^|[.!?]\s)\p{Lu}[^.!?\n]{15,400},\s(?:(?:said|says|added|adds|explained|explains|noted|notes|stated|states)\s\p{Lu}[\p{L}’'-]+|\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?\s(?:said|says|added|adds|explained|explains))(?![\p{L}])/gu;
+
+const firstPerson = wholeWords(
+  ['I', "I['’](?:m|ve|d|ll)", 'we', "we['’](?:re|ve|d|ll)", 'us', 'our', 'my', 'me'],
+  'u',
+);
