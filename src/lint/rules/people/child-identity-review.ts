@@ -1,7 +1,21 @@
+import type { Parts } from '../../../recognize/parts.ts';
+import { countryCode, regionNamed } from '../../../text/places.ts';
 import { exposuresIn } from './exposures.ts';
 import { everything } from '../../passages.ts';
 import type { Rule } from '../../rule.ts';
 import { listed } from '../../words.ts';
+
+/** The law that protects these people, by country. */
+const laws: Readonly<Record<string, string>> = {
+  IN: 'in India, section 23 of the POCSO Act and section 72 of the Bharatiya Nyaya Sanhita',
+  GB: 'in the United Kingdom, the Sexual Offences (Amendment) Act 1992',
+};
+
+/** The country of a release: of its dateline, or else of its language, such as "en-IN". */
+function countryOf({ dateline, language }: Parts): string | null {
+  const named = dateline?.country ?? regionNamed(dateline?.region ?? '')?.country;
+  return named ? countryCode(named) : (new Intl.Locale(language).region ?? null);
+}
 
 const release = '# Five children brought home\n\nKOLKATA, India, May 5, 2026 – ';
 
@@ -46,6 +60,10 @@ export const childIdentityReview: Rule = {
     ],
     passing: [
       {
+        format: 'text',
+        text: 'Man pleads guilty to beating a child\n\nSANDPORT, N.Y., May 5, 2026 – He pleaded guilty to beating a 17-year-old Scots-Canadian, who is safe.\n\nThe court meets again in June, and the man has to be there on that day.\n\nMedia contact: Bo Lind, 212-555-0105, bo@office.example\n\n###\n\nAttorney’s Office\n12 Quay Street\nVictim Services\nHuman Trafficking Unit\n',
+      },
+      {
         format: 'markdown',
         text: `${release}A girl under 18, whose identity is protected by law, was rescued from traffickers. “She is safe,” said Ada Holm, director of the Harbour Home.\n`,
       },
@@ -56,6 +74,7 @@ export const childIdentityReview: Rule = {
     ],
   },
   check: ({ passages, parts, locale }) => {
+    const law = laws[countryOf(parts) ?? ''];
     const exposures = exposuresIn(passages, parts, locale);
     // One finding a paragraph: each has to be read as a whole.
     return [...new Set(exposures.map(({ passage }) => passage))].map((passage) => {
@@ -66,8 +85,7 @@ export const childIdentityReview: Rule = {
         end: first.end,
         message: `This may identify a protected person. The text gives ${listed([...new Set(here.map(({ what }) => what))])}.`,
         advice:
-          'Before it goes out, have someone who knows the law read it: in India, section 23 of the ' +
-          'POCSO Act; in the United Kingdom, the Sexual Offences (Amendment) Act 1992. Say only what ' +
+          `Before it goes out, have someone who knows the law read it${law ? ` (${law})` : ''}. Say only what ` +
           'is true of many people: "A girl under 18, whose identity is protected by law, was rescued."',
       };
     });

@@ -23,13 +23,19 @@ export interface Identifier {
   readonly patterns: readonly string[];
   /** Whether it counts anywhere, as it says itself whom it is about. */
   readonly anywhere?: true;
+  /** Whether it is an address, which issuers give of themselves as well. */
+  readonly home?: true;
   /** Whether `{Name}` is a person's name, of which each word alone identifies. */
   readonly person?: true;
 }
 
 const age = String.raw`(?:1[0-7]|[1-9])`;
-const kin =
-  '(?:(?:step)?(?:father|mother|brother|sister)|parents?|guardian|uncle|aunt|grandfather|grandmother|(?:father|mother|sister|brother)-in-law|aunty)';
+/** Before a relation: "stepfather", "foster mother", "half-sister". */
+const distance = '(?:(?:step|grand|great|god|foster|half|adoptive|adopted)[- ]?){0,2}';
+const kin = `(?:${distance}(?:father|mother|brother|sister|parent|sibling)s?|mum|mom|dad|guardian|carer|uncle|aunt|aunty|(?:father|mother|sister|brother)-in-law)`;
+/** What a child is to another person, in small letters: "Foster Care" is no child. */
+const relation =
+  '(?:(?:[s]tep|[g]rand|[g]reat|[g]od|[f]oster|[h]alf|[a]dopted)[- ]?){0,2}(?:[g]irl|[b]oy|[c]hild|[k]id|[b]aby|[t]oddler|[t]eenager|[d]aughter|[s]on|[s]ister|[b]rother|[s]ibling|[n]iece|[n]ephew|[c]ousin|[w]ard|[p]upil|[s]tudent)|[w]oman|[m]inor|[v]ictim|[s]urvivor|[c]omplainant|year-old';
 const victim = '(?:girl|boy|child|victim|survivor|minor)';
 const crime =
   '(?:kidnapped|abducted|trafficked|raped|gang-raped|molested|sexually|murdered|rescued)';
@@ -42,7 +48,8 @@ const english: Cues = {
     'minor (?:girl|boy|child|victim|survivor|daughter|son|sister|brother)s?',
     String.raw`(?:a|the|two|three|four|five|six) minors?(?=[’'.,;:)]| (?:and|was|were|is|are|has|had|who|from|to|in|by|at|on|for|with)\b)`,
     'minors? (?=rescued|raped|trafficked|abducted|kidnapped)',
-    '(?:school)?(?:girl|boy|child)(?:s|ren)?',
+    '(?:school|grand|step|god)?(?:girl|boy|child)(?:s|ren)?',
+    '(?:step|foster |grand|god)-?(?:daughter|son|brother|sister)s?',
     'toddlers?',
     'infants?',
     'juveniles?',
@@ -59,6 +66,8 @@ const english: Cues = {
     'survivors?',
     '(?:sexual|physical)(?:ly)? (?:abuse[ds]?|assault(?:ed|s)?|exploit(?:ed|ation)|violence|offences?|offenses?|harass(?:ed|ment))',
     '(?:child|was|been|were|being) abused?',
+    '(?:beating|beaten|strangled|neglected|starved|murdering|torture[ds]?)',
+    '(?:plead(?:s|ed)?|found) guilty',
     '(?:was|were|been) (?:murdered|stabbed|beaten|assaulted|molested|raped|gang-raped)',
     'shelter homes?',
     'in conflict with (?:the )?law',
@@ -82,10 +91,11 @@ const english: Cues = {
       patterns: [
         String.raw`{Name}(?:,| \() ?(?:aged )?${age}(?=[,)]| years? old)`,
         // In small letters only: "Girl Guides" is not about a girl.
-        String.raw`(?:[g]irl|[b]oy|[c]hild|[w]oman|[m]inor|[v]ictim|[s]urvivor|[c]omplainant|[d]aughter|year-old),? (?:named |called |identified as )?{Name}(?=[,.]| (?:was|were|has|had|who|is|during|in|at|on|from|and)\b)`,
+        String.raw`(?:${relation})(?: \((?:aged )?${age}\))?,? (?:named |called |known as |identified as )?{Name}(?=[,.;:)(]|$| (?:was|were|has|had|who|is|during|in|at|on|from|and|to|by|when|after|as|with|for)\b)`,
         String.raw`[r]escued {Name}(?=[,.]| (?:from|and)\b)`,
         String.raw`(?<!\b(?:from|in|at|near|of)\b[^.]{0,30})\b{Name} (?:was|were|had been|has been) ${crime}`,
-        String.raw`{Name}, (?:a|an|the|who)\b[^.,\ufffc]{0,30}\b(?:girl|boy|child|minor|victim|survivor|schoolgirl|schoolboy)\b`,
+        String.raw`{Name}, (?:a|an|the|who|his|her|their)\b[^.,\ufffc]{0,30}\b(?:girl|boy|child|minor|victim|survivor|schoolgirl|schoolboy|pupil)\b`,
+        String.raw`{Name}, (?:his|her|their|the [^.,\ufffc]{1,20}['’]s)\b[^.,\ufffc]{0,30}\b(?:${distance}(?:daughter|son|sister|brother|child)|niece|nephew|ward|${age}[- ]year[- ]old)\b`,
         'not (?:her|his) real name',
       ],
     },
@@ -93,7 +103,7 @@ const english: Cues = {
       what: 'whose child it is',
       person: true,
       patterns: [
-        String.raw`(?:daughter|son|child|ward|niece|nephew) of (?:Mr\.? |Mrs\.? |Ms\.? |Shri |Smt\.? )?{Name}`,
+        String.raw`(?:${distance}(?:daughter|son|child)|ward|niece|nephew|pupil) of (?:Mr\.? |Mrs\.? |Ms\.? |Shri |Smt\.? )?{Name}`,
         String.raw`[dsDS] ?\/ ?[oO]\.? {Name}`,
         String.raw`(?:her|his|whose|${victim}['’]s) ${kin},? {Name}`,
       ],
@@ -118,6 +128,7 @@ const english: Cues = {
     },
     {
       what: 'the home',
+      home: true,
       patterns: [
         String.raw`(?:ward|house|flat|plot|door)(?: no\.?| number)? \d{1,4}`,
         String.raw`(?:village|hamlet|slum|mohalla) (?:of |called |named )?{Name}`,
@@ -151,7 +162,7 @@ const hindi: Cues = {
       anywhere: true,
       patterns: ['(?:पीड़िता|पीड़ित|बच्ची|नाबालिग) (?:के|की) (?:पिता|माता|माँ|परिवार|परिजन)'],
     },
-    { what: 'the home', patterns: ['(?:ग्राम|गाँव|गांव|वार्ड|मोहल्ला|थाना)'] },
+    { what: 'the home', home: true, patterns: ['(?:ग्राम|गाँव|गांव|वार्ड|मोहल्ला|थाना)'] },
     { what: 'the school', patterns: ['(?:विद्यालय|स्कूल) (?:की छात्रा|का छात्र)'] },
   ],
 };
@@ -168,7 +179,7 @@ const bengali: Cues = {
       anywhere: true,
       patterns: ['(?:নির্যাতিতার|নাবালিকার|মেয়েটির|কিশোরীর) (?:বাবা|মা|পরিবার)'],
     },
-    { what: 'the home', patterns: ['(?:গ্রামের|ওয়ার্ড|থানার|পাড়ার)'] },
+    { what: 'the home', home: true, patterns: ['(?:গ্রামের|ওয়ার্ড|থানার|পাড়ার)'] },
     { what: 'the school', patterns: ['(?:স্কুলের|বিদ্যালয়ের) (?:ছাত্রী|ছাত্র)'] },
   ],
 };

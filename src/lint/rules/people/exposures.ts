@@ -4,6 +4,7 @@ import { hasOffice, hasRole } from '../../../text/person.ts';
 import { sentencesIn } from '../../../text/sentences.ts';
 import type { Span } from '../../../source/block.ts';
 import type { Locale } from '../../../style/locale.ts';
+import { isOrigin } from './origins.ts';
 import { type Cues, type Identifier, cues } from './exposure-words.ts';
 import type { Passage } from '../../passages.ts';
 import { wholeWords } from '../../words.ts';
@@ -40,7 +41,7 @@ export function exposuresIn(
   const open = openNames(parts);
   return sentences.flatMap(({ passage, text, from }, i) =>
     matchers.flatMap(({ identifier, pattern }) =>
-      about[i] || identifier.anywhere
+      (about[i] || identifier.anywhere) && !(identifier.home && isIssuers(passage, from, parts))
         ? [...text.matchAll(pattern)].flatMap((match): Exposure[] => {
             const name = nameIn(match.groups?.['name'], locale);
             if (name !== undefined && isInnocent(name, identifier, open, locale)) return [];
@@ -53,6 +54,18 @@ export function exposuresIn(
         : [],
     ),
   );
+}
+
+/** Whether a place in a file has the address of the issuer: letterhead, contacts, boilerplates, footer. */
+function isIssuers({ zoneAt, span }: Passage, index: number, parts: Parts): boolean {
+  const zone = zoneAt(index);
+  if (zone === 'contact' || zone === 'boilerplate') return true;
+  if (zone !== 'other') return false;
+  const { start } = span(index, index + 1);
+  const below = [parts.endMark, parts.about[0], parts.contacts[0]]
+    .map((part) => part?.start ?? Infinity)
+    .filter((at) => at > (parts.story.at(-1)?.start ?? Infinity));
+  return start < (parts.headline?.start ?? 0) || start > Math.min(...below);
 }
 
 const all = (list: (cues: Cues) => readonly string[]): RegExp =>
@@ -103,7 +116,7 @@ function nameIn(words: string | undefined, locale: Locale): string | undefined {
 function isInnocent(name: string, { person }: Identifier, open: string[], locale: Locale): boolean {
   if (name === '' || open.some((one) => one.includes(name))) return true;
   if (!person) return false;
-  if (child.test(name) || victim.test(name)) return true;
+  if (child.test(name) || victim.test(name) || isOrigin(name)) return true;
   const dated = [...locale.months, ...locale.monthsShort, ...locale.weekdays].includes(name);
   return dated || isKnownPlace(name) || hasOffice(name, locale) || hasRole(name, locale);
 }

@@ -62,7 +62,7 @@ function isLost([next, second]: readonly FoundStory[]): boolean {
   const isSentence = (text: string) =>
     /^\p{Lu}/u.test(text) && /[.!?]$/.test(text) && wordCount(text) >= 10;
   const isItem = (text: string) =>
-    /^(?:[-•*–—·]|\d{1,2}[.)]|\p{L}[.)])\s/u.test(text) || /^[^.!?]{1,60}[:–—]/.test(text);
+    /^(?:[-•*–—·]|\d{1,2}[.)]|\p{L}[.)])\s/u.test(text) || /^[^.!?]{1,60}[:–—]\s*\S/.test(text);
   if (/^[“"«„]/.test(next.text) || isItem(next.text) || !isSentence(next.text)) return false;
   return second?.kind !== 'paragraph' || !isItem(second.text);
 }
