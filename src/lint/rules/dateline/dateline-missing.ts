@@ -1,4 +1,15 @@
+import type { Parts } from '../../../recognize/parts.ts';
 import type { Rule } from '../../rule.ts';
+
+/** Whether a place in capitals with a dash is further down, where lines have run together. */
+const isWithinStory = ({ story }: Parts): boolean =>
+  story.slice(0, MAX_PARAGRAPHS).some(({ text }) => placeAndDash.test(text));
+
+/** A dateline that was not recognized is in one of these. */
+const MAX_PARAGRAPHS = 3;
+
+const placeAndDash =
+  /(?<!\p{L})\p{Lu}{4,30}(?:,\s\p{Lu}[\p{L}.]{1,15}){0,2}\.?\s?(?:[–—-]|--)\s?\p{Lu}|(?<=^|\s)\p{Lu}\p{L}{2,30}\s?(?:--|—)\s\p{Lu}/u;
 
 export const datelineMissing: Rule = {
   id: 'dateline-missing',
@@ -30,6 +41,10 @@ export const datelineMissing: Rule = {
     ],
     passing: [
       {
+        format: 'text',
+        text: 'Harbour, Museum Open New Wing Portland-- Mayor Ada Holm and Councillor Bo Lind today opened the new wing of the museum, which has three halls and a roof.\n',
+      },
+      {
         format: 'markdown',
         text: '# Harbour Museum opens new wing\n\nPORTLAND, Maine, May 5, 2026 – The Harbour Museum opens its new wing on Friday.\n',
       },
@@ -40,7 +55,7 @@ export const datelineMissing: Rule = {
     ],
   },
   check: ({ document, parts }) => {
-    if (parts.dateline) return [];
+    if (parts.dateline || parts.doubts.has('dateline') || isWithinStory(parts)) return [];
     const start = parts.story[0]?.start ?? document.blocks[0]?.start ?? document.bodyStart;
     return [
       {

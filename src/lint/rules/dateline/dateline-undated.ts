@@ -1,5 +1,4 @@
-import { dateReader } from '../../../text/dates.ts';
-import { statedDay } from '../../issued.ts';
+import { showsDate, statedDay } from '../../issued.ts';
 import type { Rule } from '../../rule.ts';
 
 const story = 'The museum opens its new wing, which has three halls and a café.\n';
@@ -8,10 +7,10 @@ export const datelineUndated: Rule = {
   id: 'dateline-undated',
   category: 'dateline',
   since: '0.2.0',
-  level: 'info',
+  level: 'warning',
   fields: ['dateline'],
   title: 'a release without any date',
-  why: 'In a year nobody can tell when it was, and "on Friday" means nothing. Archives sort by the date.',
+  why: 'In a year no one can tell when it was, and "on Friday" means nothing. Archives sort by the date.',
   source: ['https://www.prnewswire.com/resources/articles/how-to-write-a-press-release/'],
   reads: [],
   examples: {
@@ -41,11 +40,10 @@ export const datelineUndated: Rule = {
   check: ({ parts, document }) => {
     const { dateline } = parts;
     if (!dateline?.place || dateline.date || statedDay(document)) return [];
-    const story = parts.story[0]?.end ?? dateline.end;
-    const top = document.text.slice(0, story).replace(/\s/g, ' ');
-    const end = document.text.slice(-200).replace(/\s/g, ' ');
-    const dates = dateReader(parts.language);
-    if (dates.next(top, 0) || dates.next(end, 0)) return [];
+    // A place with its state or country is one, however little else speaks for it.
+    const isPlace = dateline.region !== null || dateline.country !== null;
+    if (parts.doubts.has('dateline') && !isPlace) return [];
+    if (showsDate(document, parts)) return [];
     return [
       {
         start: dateline.start,

@@ -82,7 +82,7 @@ export function unexplainedIn(passages: readonly Passage[], whole: string): Expa
 /** The words of an acronym without brackets: "the DWT meter, which rests on Deep Water Telling". */
 const spelledOut = (acronym: string): RegExp =>
   new RegExp(
-    String.raw`(?<!\p{L})${[...acronym].map((letter) => String.raw`${letter}\p{Ll}[\p{L}’'-]{0,30}`).join(String.raw`(?:\s|-)(?:(?:of|and|for|the|in|on|to|de|du|des|la|und|für)\s){0,2}`)}`,
+    String.raw`(?<!\p{L})${Array.from(acronym, (letter) => String.raw`${letter}\p{Ll}[\p{L}’'-]{0,30}`).join(String.raw`(?:\s|-)(?:(?:of|and|for|the|in|on|to|de|du|des|la|und|für)\s){0,2}`)}`,
     'u',
   );
 
