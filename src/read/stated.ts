@@ -64,7 +64,7 @@ function statedInLines(text: string, end: number, sign: ':' | '='): Map<string, 
     'gm',
   );
   return new Map(
-    [...text.slice(0, end).matchAll(line)].flatMap((found): [string, Stated][] => {
+    [...joinedLines(text.slice(0, end)).matchAll(line)].flatMap((found): [string, Stated][] => {
       const words = found[3]!;
       // What opens a list, a block or an object is no text, unless it is in quotation marks.
       if (found[2] === '' && /^(?:[[{>|&*]|""$|''$)/.test(words)) return [];
@@ -73,3 +73,10 @@ function statedInLines(text: string, end: number, sign: ':' | '='): Map<string, 
     }),
   );
 }
+
+/** Front matter in which a text in quotation marks that goes on in the next lines is one line, place for place. */
+const joinedLines = (text: string): string =>
+  text.replace(
+    /^[\w-]{1,40}:[ \t]*"[^"\n]{1,300}(?:\r?\n[^"\n:]{1,300}){1,4}"[ \t]*\r?$/gm,
+    (lines) => lines.replace(/[\r\n]/g, ' '),
+  );

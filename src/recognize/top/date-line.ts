@@ -69,7 +69,9 @@ export function dateLineIn(text: string, page: InLanguage): DateLine | null {
   };
 }
 
-const marks = /[^\p{L}\p{N}([]*/uy;
+/** Marks and icons, which sites write as macros: "icon::fa("rocket")", ":rocket:", "{{< icon >}}". */
+const marks =
+  /(?:[^\p{L}\p{N}([:{]|:[a-z][\w-]{1,30}:|\{[{%][^{}\n]{0,60}[}%]\}|[a-z]{2,10}::?[a-z]{0,20}\([^()\n]{0,40}\)|[:{])*/uy;
 
 const isName = (text: string, index: number, names: Patterns): boolean =>
   Object.values(names).some((pattern: RegExp) => endOf(pattern, text, index) > index);

@@ -66,8 +66,12 @@ export function datelineAt(
       );
       // After a date any name may begin the story: a place is set off from it.
       if (to > start && (!date || isSetOff(text, to))) {
-        place = { from: start, to };
-        index = to;
+        // The name of an event between place and date is no part of the place.
+        const comma = text.lastIndexOf(', ', to);
+        const event = comma > start ? eventEnd(text, comma + 2, dates) : to;
+        const hasEvent = !date && event > to;
+        place = { from: start, to: hasEvent ? comma : to };
+        index = hasEvent ? event : to;
       }
     }
     if (index === next) break;
@@ -90,6 +94,14 @@ export function datelineAt(
   const blank = at(blanks, text, end)!.to;
   return { from, to: blank, place, date, wire, closed };
 }
+
+/** After an event between place and date: "OAKLAND, Calif., BOAT SHOW 2026, May 5, 2026 –". */
+function eventEnd(text: string, index: number, dates: DateReader): number {
+  const name = at(event, text, index);
+  return name && dates.at(text, name.to) ? name.to : 0;
+}
+
+const event = /(?=[^,–]{0,50}\d)\p{Lu}[\p{L}\p{N}'& ]{3,50}, /uy;
 
 const at = (
   pattern: RegExp,

@@ -3,7 +3,9 @@ import { dateReader } from '../../text/dates.ts';
 import { anyOf } from '../../text/phrases.ts';
 import type { Page } from '../page/page.ts';
 import { type Row, rowsOf } from '../page/rows.ts';
+import { isKnownPlace } from '../../text/places.ts';
 import { dateLineIn } from './date-line.ts';
+import { datelineAt } from './dateline-form.ts';
 import { labelIn } from './label.ts';
 import { momentIn } from './moment.ts';
 import { isProse } from './prose.ts';
@@ -85,6 +87,12 @@ function piecesOf(row: Row, page: Page): Piece[] {
       piece.kind === 'text' ? { ...piece, field: named.field } : piece,
     );
   }
+  const lead = isProse(row) ? leadStart(row.text, page) : 0;
+  if (lead > 0)
+    return [
+      ...text(trimmed(row, 0, lead), null),
+      ...text(sliceOf(row, lead, row.text.length), null),
+    ];
   const date = isProse(row) ? null : dateReader(page.language).at(row.text, 0);
   if (date?.iso && date.to < row.text.length && !dateLineIn(row.text, page)) {
     const rest = trimmed(row, date.to, row.text.length);
@@ -93,6 +101,39 @@ function piecesOf(row: Row, page: Page): Piece[] {
   }
   return text(row, null);
 }
+
+/** A headline and a place are within the first characters of a row. */
+const MAX_HEADLINE_CHARACTERS = 220;
+
+/**
+ * Where a dateline begins in a row that also holds the headline, as when a page was pasted without
+ * its line ends: "Museum opens wing OSLO – The museum ..."; 0 where there is none.
+ */
+function leadStart(text: string, page: Page): number {
+  const head = text.slice(0, MAX_HEADLINE_CHARACTERS);
+  const dates = dateReader(page.language);
+  if (
+    !/--|[–—]/.test(head) ||
+    (datelineAt(text, dates)?.closed === 'mark' && /^.{0,40}(?:--|[–—])/.test(text))
+  )
+    return 0;
+  for (const { index } of head.matchAll(/(?<=[\p{L}\p{N}'’”"?!)] )\p{Lu}/gu)) {
+    const before = head.slice(0, index);
+    if (/[.,;:–-]\s*$/.test(before)) continue;
+    if (before.trim().split(/\s+/).length < MIN_HEADLINE_WORDS) continue;
+    const form = datelineAt(text.slice(index), dates);
+    const place = form?.place && text.slice(index + form.place.from, index + form.place.to);
+    // Two hyphens right after a name set off a place, known or not.
+    const isPlace =
+      place && (isKnownPlace(place.split(',')[0]!) || gluedPlace.test(text.slice(index)));
+    if (!isPlace || form.closed !== 'mark') continue;
+    if (/^\p{Lu}/u.test(text.slice(index + form.to))) return index;
+  }
+  return 0;
+}
+
+const MIN_HEADLINE_WORDS = 4;
+const gluedPlace = /^\p{Lu}\p{Ll}{2,20}-- ?(?=\p{Lu})/u;
 
 /** "EMBARGOED UNTIL" over a line that holds the moment: both are one release line. */
 function joinMoment(segments: Segment[], last: Segment, next: Row, page: Page) {

@@ -29,6 +29,54 @@ const page = (...blocks: readonly string[]) =>
 
 export const wires: readonly ExampleTop[] = [
   {
+    as: 'an event between place and date',
+    text: page(
+      'Tide Museum Opens Largest Lifeboat Hall on the Coast',
+      `OAKLAND, Calif., BOAT SHOW 2026, May 5, 2026 — ${lead}`,
+    ),
+    headline: 'Tide Museum Opens Largest Lifeboat Hall on the Coast',
+    place: 'OAKLAND, Calif.',
+    date: '2026-05-05',
+    story: 'The Tide Museum opened',
+  },
+  {
+    as: 'a headline that runs into its lead',
+    text: page(
+      `Museum, Town Council Open Lifeboat Hall on the Coast Washington-- ${lead} ${more} ${more}`,
+    ),
+    headline: 'Museum, Town Council Open Lifeboat Hall on the Coast',
+    place: 'Washington',
+    story: 'The Tide Museum opened',
+  },
+  {
+    as: 'a headline that runs into the lead of an unknown place',
+    text: page(
+      `Museum, Town Council Open Lifeboat Hall on the Coast Sandport-- ${lead} ${more} ${more}`,
+    ),
+    headline: 'Museum, Town Council Open Lifeboat Hall on the Coast',
+    place: 'Sandport',
+    story: 'The Tide Museum opened',
+  },
+  {
+    as: 'an icon before the date',
+    file: 'a.md',
+    text: page(
+      '# Tide Museum opens largest lifeboat hall on the coast',
+      'icon::fa("anchor") Published: 5 May 2026',
+      lead,
+    ),
+    headline: 'Tide Museum opens largest lifeboat hall on the coast',
+    date: '2026-05-05',
+    story: 'The Tide Museum opened',
+  },
+  {
+    as: 'a stated title over two lines',
+    file: 'a.md',
+    text: `---\nimage:\n  src : /boats.png\ntitle: "Tide Museum opens largest lifeboat\nhall on the coast"\n---\n\n${lead}\n\n${more}`,
+    headline: 'Tide Museum opens largest lifeboat hall on the coast',
+    story: 'The Tide Museum opened',
+  },
+  {
     as: 'PR Newswire',
     text: page(
       'Tide Museum Opens Largest Lifeboat Hall on the Coast',
