@@ -57,7 +57,11 @@ export function lineFeatures(segment: Segment, context: Context): Feature[] {
   const patterns = patternsFor(locale);
   const isMatch = (pattern: RegExp) => pattern.test(text);
   add('name', words <= 8 && isNameBelow(segment, context));
-  add('person', words <= 6 && isPerson(text.replace(/\s*[|,].*$/u, ''), locale));
+  // In a script without capitals any words may look like a name.
+  add(
+    'person',
+    words <= 6 && /\p{Lu}/u.test(text) && isPerson(text.replace(/\s*[|,].*$/u, ''), locale),
+  );
   const opening = withoutHonorifics(
     text.replace(/^the (?:right )?hon(?:ou?rable)?\.? /i, ''),
     locale,
