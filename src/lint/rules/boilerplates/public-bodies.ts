@@ -8,7 +8,9 @@ export const publicBodies: readonly string[] = [
   'Sen.', 'Sens.', 'Senator', 'Senators', 'Rep.', 'Congressman', 'Congresswoman', 'MP',
   'Minister', 'Ministry', 'Secretary', 'Treasury', 'White House', 'President', 'Prime Minister',
   'Governor', 'Mayor', 'Government', 'Department of', 'U.S. Department', 'Secretariat', 'Embassy',
-  'City Council', 'County Council', 'Parliament', 'European Commission',
+  'City Council', 'County Council', 'National Council', 'District Attorney', 'State’s Attorney', "State's Attorney",
+  'Attorney General', 'Sheriff', 'Police Department', 'County Executive', 'County Clerk', 'Board of Supervisors', 'Councillor',
+  'Police Service', 'Federal Agency', 'Federal Commission', 'Building Authority', 'Port Authority', 'Parliament', 'European Commission',
   // French, German, Spanish, Portuguese, Italian, Dutch
   'ministre', 'ministère', 'gouvernement', 'préfet', 'mairie', 'Ministerin', 'Ministerium',
   'Bundesminister', 'Bundesministerin', 'Bundesministerium', 'Bundesregierung', 'Landesregierung', 'Bürgermeister', 'Oberbürgermeister',

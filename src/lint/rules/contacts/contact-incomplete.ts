@@ -5,13 +5,13 @@ import { listed } from '../../words.ts';
 const release =
   'Harbour Museum opens new wing\n\nOSLO, May 5, 2026 – The museum opens its new wing.\n\n';
 
-type Case = 'no way to reach' | 'partial';
+type Case = 'no way to reach' | 'partial' | 'desk';
 
 export const contactIncomplete: Rule<Case> = {
   id: 'contact-incomplete',
   category: 'contacts',
   since: '0.1.0',
-  level: { 'no way to reach': 'error', partial: 'warning' },
+  level: { 'no way to reach': 'error', partial: 'warning', desk: 'info' },
   fields: ['contacts'],
   title: 'a contact without a name, a phone number or an e-mail address',
   why:
@@ -83,9 +83,15 @@ function missingOf({ name, organization, phones, emails }: FoundContact, text: s
     // The address of a press office is its name: press@museum.example.
     ...(name || organization || emails.some((address) => desk.test(address)) ? [] : ['name']),
     ...(phones.length > 0 ? [] : ['phone number']),
-    ...(emails.length > 0 || (name && hasAddress(name, text)) ? [] : ['e-mail address']),
+    ...(emails.some((address) => isEmail(address)) || (name && hasAddress(name, text))
+      ? []
+      : ['e-mail address']),
   ];
 }
+
+const isEmail = (address: string): boolean => /^[^\s@,;]+@[^\s@,;]+\.[^\s@,;.]{2,}$/.test(address);
+
+const isDesk = ({ emails }: FoundContact): boolean => emails.some((address) => desk.test(address));
 
 const desk =
   /^(?:press|presse|prensa|stampa|pers|media|medien|medias|news|newsroom|pr|comms|communications?)\b/i;
@@ -111,6 +117,7 @@ function problem(contacts: Incomplete[]): Problem<Case> {
       ? `${listed(who)} ${have} no phone number and no e-mail address, so no one can reach ${contacts.length > 1 ? 'them' : 'this contact'}.`
       : `${listed(who)} ${have} no ${missing.join(' and no ')}.`,
     advice: `Give all three: "${name ?? 'Ada Holm'}, ${phones[0] ?? '+47 22 00 00 00'}, ${emails[0] ?? 'press@museum.example'}".`,
-    case: unreachable ? 'no way to reach' : 'partial',
+    // The mailbox of a press office is a contact, if a slow one.
+    case: unreachable ? 'no way to reach' : contacts.every(isDesk) ? 'desk' : 'partial',
   };
 }
