@@ -49,7 +49,10 @@ function marksOf(text: string): Mark[] {
 /** Whether guillemets in one direction only point somewhere: no text around them is a sentence. */
 function areArrows(text: string): boolean {
   if (text.includes('«') && text.includes('»')) return false;
-  return !/\p{L}.{0,300}[«»]\s?\p{L}.{0,1000}[.!?]/su.test(text) || /[«»]\s*$/.test(text);
+  const at = text.search(/[«»]/);
+  const [before, behind] = [text.slice(0, at), text.slice(at + 1)];
+  const isWithin = /\p{L}/u.test(before) && /^\s?\p{L}/u.test(behind) && /[.!?]/.test(behind);
+  return !isWithin || /[«»]$/.test(text.trimEnd());
 }
 
 /**

@@ -28,7 +28,7 @@ export const exclamation: Rule = {
       {
         format: 'markdown',
         text: '# Harbour Museum opens new wing\n\nWhoever has never seen a boat of the north may see ninety of them in Oslo! The doors open on 3 May.\n',
-        at: '3:73',
+        at: '3:74',
         says: 'ninety of them in Oslo!"',
       },
     ],
