@@ -167,7 +167,10 @@ export const commands: readonly Command[] = [
     name: 'inspect',
     about: 'show the parts that pr recognizes in a release',
     args: [files],
-    flags: [flag('--json', 'print one JSON object per file, one per line')],
+    flags: [
+      flag('--json', 'print one JSON object per file, one per line'),
+      flag('--why', 'show the evidence for each part, and the runner-up'),
+    ],
     run: async (io, flags, targets) =>
       (await import('./commands/inspect.ts')).inspect(targets, flags, io),
   },

@@ -6,37 +6,42 @@ import { filesOf } from '../newsroom/targets.ts';
 import { readEach } from '../read/files.ts';
 import { recognize } from '../recognize/index.ts';
 import { unplaced } from '../recognize/page/unplaced.ts';
+import { explain } from '../recognize/why.ts';
 import { visible } from '../source/visible.ts';
 
 export interface InspectFlags {
   readonly json?: boolean;
+  /** Show the evidence for each part. */
+  readonly why?: boolean;
 }
 
-/** `pr inspect`: shows what was taken for what in releases by anybody. */
+/** `pr inspect`: shows the parts of any release, and with `--why` the evidence for each. */
 export async function inspect(
   targets: string[],
-  { json }: InspectFlags,
+  { json, why }: InspectFlags,
   io: Io,
 ): Promise<ExitCode> {
   if (targets.length === 0) {
     throw new Failure(
-      'Name what to inspect: pr inspect release.md, a folder, or - for standard input.',
+      'Name a file or folder to inspect (pr inspect release.md), or - for standard input.',
     );
   }
   const screen = { columns: widthOf(io, 80), colours: hasColours(io) };
   let gap = '';
   let code: ExitCode = exit.done;
-  const complain = (why: string) => {
+  const complain = (problem: string) => {
     code = exit.failed;
-    io.stderr.write(`${visible(why)}\n`);
+    io.stderr.write(`${visible(problem)}\n`);
   };
   for await (const { document } of readEach(targets, io, { find: filesOf, complain })) {
-    const { page, parts } = recognize(document);
+    const recognition = recognize(document);
+    const { page, parts } = recognition;
+    const explanation = why ? explain(recognition) : undefined;
     io.stdout.write(
       json
-        ? // What a terminal would obey is escaped as JSON escapes it: programs read it unchanged.
-          `${visible(JSON.stringify(inspectionOf(document, parts)))}\n`
-        : `${gap}${pageOf(document, parts, unplaced(page, parts), screen)}`,
+        ? // Control characters are printed as JSON escapes: safe in a terminal, the same to programs.
+          `${visible(JSON.stringify(inspectionOf(document, parts, explanation)))}\n`
+        : `${gap}${pageOf(document, parts, unplaced(page, parts), screen, explanation)}`,
     );
     gap = '\n';
   }

@@ -1,13 +1,16 @@
 import type { Document } from '../read/document.ts';
-import type { Found, Parts } from '../recognize/parts.ts';
+import type { Explanation, Found, Parts } from '../recognize/parts.ts';
 import type { Span } from '../source/block.ts';
 import { placer } from '../source/lines.ts';
 
 /** What `pr inspect --json` prints for a file: the contract that other programs read. */
 export type Inspection = ReturnType<typeof inspectionOf>;
 
-/** What was recognized in a document, as plain data. */
-export function inspectionOf(document: Document, parts: Parts) {
+/**
+ * What was recognized in a document, as plain data. With an explanation it also has `why`, which says
+ * what each part rests on.
+ */
+export function inspectionOf(document: Document, parts: Parts, why?: Explanation) {
   const { label, headline, dateline, endMark } = parts;
   const timing = parts.timings[0] ?? null;
   const place = placer(document.text);
@@ -58,6 +61,7 @@ export function inspectionOf(document: Document, parts: Parts) {
       contacts: each(parts.contacts),
       endMark: endMark && at(endMark),
     },
+    ...(why && { why }),
   };
 }
 

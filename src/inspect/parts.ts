@@ -1,12 +1,21 @@
-import type { Found, FoundContact, FoundDateline, FoundTiming, Parts } from '../recognize/parts.ts';
+import type {
+  Explanation,
+  Found,
+  FoundContact,
+  FoundDateline,
+  FoundTiming,
+  Parts,
+  Why,
+} from '../recognize/parts.ts';
 import type { Span } from '../source/block.ts';
 
-/** A piece of a page with its name, as a person is shown it. */
+/** A part with its name, as a person reads it. */
 export interface NamedPart extends Span {
   readonly name: PartName;
   readonly text: string;
-  /** What was read out of it. */
+  /** What was read in it: an end of an embargo, a speaker. */
   readonly facts: readonly string[];
+  readonly why?: Why | null | undefined;
 }
 
 export type PartName =
@@ -14,7 +23,7 @@ export type PartName =
   | 'release line'
   | 'embargo'
   | 'headline'
-  | 'deck'
+  | 'subheadline'
   | 'dateline'
   | 'story'
   | 'subheading'
@@ -30,43 +39,55 @@ export type PartName =
   | 'end mark'
   | 'no part';
 
-/** The parts of a page in their order, and what is none of them. */
-export function namedParts(parts: Parts, unplaced: readonly Found[]): NamedPart[] {
+/** The parts of a page in order, and the text that is no part. With `why`, each has its evidence. */
+export function namedParts(
+  parts: Parts,
+  unplaced: readonly Found[],
+  why?: Explanation,
+): NamedPart[] {
   const { label, headline, dateline, endMark } = parts;
-  const plain = (name: PartName, found: readonly (Found | null)[]): NamedPart[] =>
-    found.flatMap((one) => (one ? [{ ...placeOf(one), name, text: one.text, facts: [] }] : []));
+  const plain = (
+    name: PartName,
+    found: readonly (Found | null)[],
+    reasons: readonly (Why | null)[] = [],
+  ): NamedPart[] =>
+    found.flatMap((one, i) =>
+      one ? [{ ...placeOf(one), name, text: one.text, facts: [], why: reasons[i] }] : [],
+    );
   const named = [
-    ...plain('kind label', [label]),
-    ...parts.timings.map(timingShown),
-    ...plain('headline', [headline]),
-    ...plain('deck', parts.subheadlines),
-    ...(dateline ? [datelineShown(dateline)] : []),
-    ...parts.story.map((one): NamedPart => {
+    ...plain('kind label', [label], [why?.label ?? null]),
+    ...parts.timings.map((one, i) => ({ ...timingShown(one), why: i === 0 ? why?.timing : null })),
+    ...plain('headline', [headline], [why?.headline ?? null]),
+    ...plain('subheadline', parts.subheadlines, why?.subheadlines),
+    ...(dateline ? [{ ...datelineShown(dateline), why: why?.dateline }] : []),
+    ...parts.story.map((one, i): NamedPart => {
       const inLines = one.kind === 'list' || one.kind === 'table';
       const text = inLines ? one.text.trim().replace(/\s*\n\s*/g, ' · ') : one.text;
-      return { ...placeOf(one), name: storyNames[one.kind], text, facts: [] };
+      const reasons = i === 0 ? why?.story : null;
+      return { ...placeOf(one), name: storyNames[one.kind], text, facts: [], why: reasons };
     }),
-    ...parts.quotes.map((quote): NamedPart => {
-      const { speaker, honorific, role } = quote;
+    ...parts.quotes.map((quote, i): NamedPart => {
+      const { speaker, honorific, role, text } = quote;
       const name = speaker && [honorific, speaker].filter(Boolean).join(' ');
-      const facts = [name ? [name, role].filter(Boolean).join(', ') : 'nobody is seen to say it'];
-      return { ...placeOf(quote), name: 'quotation', text: quote.text, facts };
+      const facts = [name ? [name, role].filter(Boolean).join(', ') : 'no speaker found'];
+      return { ...placeOf(quote), name: 'quotation', text, facts, why: why?.quotes[i] };
     }),
-    ...parts.about.map((about): NamedPart => {
+    ...parts.about.map((about, i): NamedPart => {
       const facts = [`about ${about.name}`];
-      return { ...placeOf(about), name: 'boilerplate', text: about.text, facts };
+      const { text } = about;
+      return { ...placeOf(about), name: 'boilerplate', text, facts, why: why?.about[i] };
     }),
-    ...plain('notes to editors', parts.notes),
-    ...plain('legal section', parts.legal),
+    ...plain('notes to editors', parts.notes, why?.notes),
+    ...plain('legal section', parts.legal, why?.legal),
     ...plain('contact label', parts.contactLabels),
-    ...parts.contacts.map(contactShown),
-    ...plain('end mark', [endMark]),
+    ...parts.contacts.map((one, i) => ({ ...contactShown(one), why: why?.contacts[i] })),
+    ...plain('end mark', [endMark], [why?.endMark ?? null]),
     ...plain('no part', unplaced),
   ];
   return named.sort((a, b) => a.start - b.start || isWithin(a) - isWithin(b) || b.end - a.end);
 }
 
-/** A quotation comes behind the paragraph that it begins. */
+/** A quotation comes after the paragraph that it begins. */
 const isWithin = ({ name }: NamedPart): number => (name === 'quotation' ? 1 : 0);
 
 const placeOf = ({ start, end }: Span): Span => ({ start, end });
@@ -86,7 +107,7 @@ const timingShown = (timing: FoundTiming): NamedPart => ({
   text: timing.text,
   facts:
     timing.kind === 'embargo'
-      ? [timing.until ? `until ${timing.until}` : 'until when was not understood']
+      ? [timing.until ? `until ${timing.until}` : 'its end was not understood']
       : [],
 });
 
@@ -110,7 +131,7 @@ const contactShown = (contact: FoundContact): NamedPart => ({
   facts: [[...contact.phones, ...contact.emails].join(' · ')],
 });
 
-/** What most releases have, and a page is told to lack. */
+/** What most releases have. */
 const usual: readonly PartName[] = [
   'headline',
   'dateline',
@@ -120,6 +141,6 @@ const usual: readonly PartName[] = [
   'contact',
 ];
 
-/** What most releases have and was not seen. */
+/** What most releases have and this page does not. */
 export const missingFrom = (parts: readonly NamedPart[]): readonly PartName[] =>
   usual.filter((name) => !parts.some((part) => part.name === name));

@@ -3,19 +3,19 @@ import { type Page, type Passage } from './page/page.ts';
 import type { Found } from './parts.ts';
 
 /**
- * The mark behind the story: "###", "# # #", "-30-", "ENDS", "---///---". It stands on a line of its
- * own, or ends the last line of a release that lost its line ends. Of several the first counts:
- * what follows it is for editors, annexes and the next release.
+ * The mark after the story: "###", "# # #", "-30-", "ENDS", "---///---". It has its own line, or
+ * ends the last line of a release that lost its line ends. The first of several counts: after it
+ * come notes to editors, annexes and the next release.
  */
 export function findEndMark({ locale, passages }: Page): Found | null {
   const words = wordsFor(locale);
-  // A mark over the story would be an ornament.
+  // Above the story such a mark is an ornament.
   const first = Math.min(3, passages.length - 1);
   const whole = passages.reduce((sum, { text }) => sum + text.length, 0);
   let above = 0;
   for (const passage of passages) {
     const mark = passage.index >= first && markIn(passage, words);
-    // A lone "#" amid a page is what somebody left there.
+    // A lone "#" in the middle of a page is a leftover.
     if (mark && (mark.text !== '#' || above > whole * (2 / 3))) return mark;
     above += passage.text.length;
   }
@@ -27,15 +27,15 @@ function markIn(passage: Passage, words: ReadonlySet<string>): Found | null {
     if (line.text.length <= 40 && isMark(line.text, words))
       return found(passage, line.from, line.to);
   }
-  return markBehind(passage);
+  return markAfterWords(passage);
 }
 
-/** So much of a passage may hold a mark that follows its last words, and a word behind it. */
-const tail = 60;
+/** A mark after the last words of a passage is within its last characters. */
+const MAX_TAIL_CHARACTERS = 60;
 
 /** A mark that lost its line: "... in coastal areas. ###", "### Return". */
-function markBehind(passage: Passage): Found | null {
-  const start = Math.max(0, passage.flat.length - tail);
+function markAfterWords(passage: Passage): Found | null {
+  const start = Math.max(0, passage.flat.length - MAX_TAIL_CHARACTERS);
   const mark = /(?<=^|\s)(?:#{3,6}|# # #|[-–] ?30 ?[-–])(?=\s*(?:\S{1,20})?\s*$)/.exec(
     passage.flat.slice(start),
   );
@@ -56,7 +56,7 @@ function isMark(line: string, words: ReadonlySet<string>): boolean {
   if (core === '30') return decorated;
   if (core === '')
     return bare.length >= 5 && /\/{2,}|~{3,}|\*{3,}/.test(bare) && !/^[-_=*]+$/.test(bare);
-  // "End" within a text is a word; as a mark it is in capitals or between dashes.
+  // "End" is a mark only in capitals or between dashes; otherwise it is a word.
   return (
     words.has(core) && (decorated || line === line.toUpperCase() || !/\p{Lu}/u.test(line.slice(1)))
   );

@@ -81,7 +81,7 @@ export interface FoundQuote extends Found {
   /** What rests on weak evidence. */
   readonly doubts: ReadonlySet<'speaker' | 'bounds'>;
   /** Who may have spoken and what points to them, the choice first, then the runner-up. */
-  readonly evidence: readonly string[];
+  readonly evidence: readonly SpeakerReason[];
 }
 
 export interface FoundBoilerplate extends Found {
@@ -112,4 +112,36 @@ export interface Reason {
   readonly says: string;
   /** Null where nothing is weighed: the words alone decide. */
   readonly weight: number | null;
+}
+
+/** Evidence for one speaker. */
+export interface SpeakerReason extends Reason {
+  readonly speaker: string | null;
+}
+
+/** Why words are a part, and what else they might have been. */
+export interface Why {
+  /** What counts most first. */
+  readonly evidence: readonly Reason[];
+  /** The next best reading, and by how much it lost where that is measured. */
+  readonly runnerUp: string | null;
+  readonly lead: number | null;
+  readonly doubtful: boolean;
+}
+
+/** For each part that was found, why, with the same keys and order as in `Parts`. */
+export interface Explanation {
+  readonly label: Why | null;
+  readonly timing: Why | null;
+  readonly headline: Why | null;
+  readonly subheadlines: readonly Why[];
+  readonly dateline: Why | null;
+  /** Why the story begins where it does. */
+  readonly story: Why | null;
+  readonly quotes: readonly Why[];
+  readonly about: readonly Why[];
+  readonly notes: readonly Why[];
+  readonly legal: readonly Why[];
+  readonly contacts: readonly Why[];
+  readonly endMark: Why | null;
 }

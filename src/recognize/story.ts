@@ -7,7 +7,7 @@ import { escaped, spellings } from '../text/phrases.ts';
 
 type Found = Omit<Parts, 'language' | 'story' | 'quotes' | 'doubts'>;
 
-/** The prose from lead to last paragraph: what is no other part. */
+/** The prose from the lead to the last paragraph that belongs to no other part. */
 export function findStory(page: Page, start: StoryStart | null, found: Found): FoundStory[] {
   if (!start) return [];
   const { passage: first } = start.row;
@@ -46,7 +46,7 @@ const takenBy = ({
   ...[headline, label].filter((one) => one !== null),
 ];
 
-/** The blocks behind the lead as pieces of a story; of a container that lays out a page, what is in it. */
+/** The blocks from the lead on as pieces of a story. A container that only lays out the page gives its children. */
 function piecesOf(
   blocks: readonly Block[],
   passages: ReadonlyMap<Block, Passage>,
@@ -63,11 +63,11 @@ function piecesOf(
   });
 }
 
-/** What a container is to a story, or null when only what is in it counts. */
+/** The kind of a container in a story, or null when only its children count. */
 function kindOf({ kind, children }: Block): 'quote' | 'list' | 'table' | null {
   if (kind === 'quote' || kind === 'list') return children.length > 0 ? kind : null;
   if (kind !== 'table') return null;
-  // Figures stand side by side in cells; a table with anything else in it lays out a page.
+  // A table of data has rows of equal length with only cells in them; any other table lays out a page.
   const cells = children.map((row) => row.children);
   const square = cells.length > 1 && cells.every((row) => row.length === cells[0]!.length);
   const data = square && cells[0]!.length > 1 && cells.flat().every((one) => one.kind === 'cell');
@@ -79,7 +79,7 @@ function pieceOf(passage: Passage, from: number): FoundStory {
     ...passage.span(from, passage.text.length),
     text: passage.text.slice(from),
     kind: passage.block.kind === 'heading' ? 'heading' : 'paragraph',
-    // Who only looks for parts never asks.
+    // Worked out when it is read: most callers need no markup.
     get prose() {
       return passage.prose(from, passage.text.length);
     },
@@ -98,14 +98,13 @@ const wholeOf = (block: Block, kind: FoundStory['kind']): FoundStory => ({
 
 const altOf = ({ runs }: Block): string => runs.find((run) => run.image)?.image?.alt ?? '';
 
-/** The words of a block: a line for what stands in lines. */
+/** The words of a block, with a line for each child. */
 const textOf = ({ runs, children, kind }: Block): string =>
   plain(runs) + children.map(textOf).join(kind === 'row' ? ' ' : '\n');
 
 /**
- * Where a story ends: with the end mark, or with what is said to editors, or with the first
- * boilerplate or contact below it that has less of the page's prose behind it than before it. Some
- * give the contacts beside the lead.
+ * Where a story ends: at the end mark, at the notes to editors, or at the first boilerplate or
+ * contact with at least half of the prose above it. Some releases give the contacts beside the lead.
  */
 function endOf(own: readonly FoundStory[], page: Page, found: Found, lead: number): number {
   const mark = found.endMark && found.endMark.start > lead ? found.endMark.start : Infinity;
@@ -128,6 +127,6 @@ function isNotes({ text }: FoundStory, { locale }: Page): boolean {
   return new RegExp(`^[^\\p{L}]*(?:${words})[^\\p{L}\\p{M}]*$`, 'iu').test(text);
 }
 
-/** Where the words of the story start: after a dash that a line end cut off from the dateline. */
+/** Where the words of the story start. A line end may have put the dash of the dateline before them. */
 const startIn = ({ text }: Passage, from: number): number =>
   from + /^\s*(?:[–—-]{1,2}\s*(?=\p{Lu}))?/u.exec(text.slice(from))![0].length;

@@ -1,6 +1,7 @@
 // Building blocks of JSON Schema 2020-12 for what `pr` prints.
 
 export const text = { type: 'string' };
+export const yesOrNo = { type: 'boolean' };
 export const maybe = { type: ['string', 'null'] };
 export const count = { type: 'integer', minimum: 0 };
 export const number = { type: 'integer', minimum: 1 };

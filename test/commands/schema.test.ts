@@ -42,9 +42,14 @@ describe('pr schema', () => {
   });
 
   it('inspect: passes what pr inspect --json prints', async () => {
-    const { stdout } = await pr('.', ['inspect', '--json', 'releases', 'docs/draft.txt']);
+    const files = ['releases', 'docs/draft.txt'];
+    const [plain, why] = [
+      await pr('.', ['inspect', '--json', ...files]),
+      await pr('.', ['inspect', '--json', '--why', ...files]),
+    ];
+    const stdout = plain.stdout + why.stdout;
     const lines = stdout.trim().split('\n');
-    expect(lines.length).toBeGreaterThan(samples.length);
+    expect(lines.length).toBeGreaterThan(2 * samples.length);
     for (const line of lines) expect(await faults('inspect', JSON.parse(line))).toEqual([]);
   });
 

@@ -1,3 +1,4 @@
+import type { SpeakerReason } from '../parts.ts';
 import type { Attribution } from './attribution.ts';
 
 /** What shows who speaks, strongest first, and how much each kind counts. */
@@ -41,18 +42,21 @@ export const byWeight = (evidence: readonly Evidence[]): Evidence[] =>
   evidence.toSorted((a, b) => weights[b.kind] - weights[a.kind]);
 
 const reasons: Readonly<Record<Kind, string>> = {
-  ahead: 'named before the words',
-  behind: 'named after the words',
-  announced: 'named in the paragraph that leads to it',
-  signature: 'signed on the line below',
-  continued: 'goes on from the paragraph before',
-  signedBelow: 'signed below the next paragraph',
-  indirectBefore: 'indirect speech before it',
+  ahead: 'is named before the words',
+  behind: 'is named after the words',
+  announced: 'is named in the paragraph that leads to the words',
+  signature: 'signs on the line below',
+  continued: 'spoke in the paragraph that the words continue',
+  signedBelow: 'signs below the next paragraph',
+  indirectBefore: 'speaks in the indirect speech before the words',
   spokeLast: 'spoke last',
   spokeBefore: 'spoke a few paragraphs before',
-  indirectAfter: 'indirect speech after it',
+  indirectAfter: 'speaks in the indirect speech after the words',
 };
 
-/** For `pr inspect --why`: "Ada Holm: named after the words (9)". */
-export const explain = ({ kind, speaker }: Evidence): string =>
-  `${speaker ?? 'nobody'}: ${reasons[kind]} (${weights[kind]})`;
+/** Evidence for a person who reads `pr inspect --why`. */
+export const explain = ({ kind, speaker }: Evidence): SpeakerReason => ({
+  speaker,
+  says: reasons[kind],
+  weight: weights[kind],
+});

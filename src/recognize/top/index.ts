@@ -4,7 +4,7 @@ import { type Row, startOf } from '../page/rows.ts';
 import { datelineOf, signOff } from './dateline.ts';
 import type { Role } from './evidence.ts';
 import { type TopFeatures, topFeatures } from './features.ts';
-import { type Reading, bestReading } from './reading.ts';
+import { type Reading, bestReading, runnerUp } from './reading.ts';
 import { type Segment, segmentsOf } from './segments.ts';
 import { timingsOf } from './timings.ts';
 import { statedSubheadline, statedTitle } from './title.ts';
@@ -85,9 +85,6 @@ const foundIn = ({ passage, from, to }: Row): Found => ({
   text: passage.text.slice(from, to).replace(/\s+/g, ' '),
 });
 
-/** A part is doubtful where a reading without it is nearly as good. */
-const MIN_LEAD = 0.75;
-
 /** The parts of a reading that another one nearly takes away. */
 function doubtsOf(features: TopFeatures, reading: Reading): Set<PartKey> {
   const doubts = new Set<PartKey>();
@@ -99,8 +96,7 @@ function doubtsOf(features: TopFeatures, reading: Reading): Set<PartKey> {
   } as const;
   reading.roles.forEach((role, i) => {
     if (!(role in keys)) return;
-    const other = bestReading(features, (at, as) => at === i && as === role);
-    if (reading.score - other.score < MIN_LEAD) doubts.add(keys[role as keyof typeof keys]);
+    if (runnerUp(features, reading, i).isClose) doubts.add(keys[role as keyof typeof keys]);
   });
   return doubts;
 }

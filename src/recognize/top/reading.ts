@@ -1,4 +1,5 @@
 import { type Feature, type Role, evidenceOf, weightOf } from './evidence.ts';
+import type { Reason } from '../parts.ts';
 import type { TopFeatures } from './features.ts';
 
 /** A complete reading of a top: the role of each segment, down to where the story begins. */
@@ -151,12 +152,27 @@ function pathTo(last: State): Reading {
   return { score: last.score, roles, path };
 }
 
+/** A part is doubtful where a reading without it has nearly the same score. */
+const MIN_SURE_LEAD = 0.75;
+
+/** The best reading in which a segment does not have the role that it has in `best`. */
+export interface RunnerUp {
+  readonly reading: Reading;
+  /** How much less it scores. */
+  readonly lead: number;
+  readonly isClose: boolean;
+}
+
+/** The runner-up for the role of a segment; segment -1 is the title that the file states. */
+export function runnerUp(top: TopFeatures, best: Reading, i: number): RunnerUp {
+  const role = best.roles[i] ?? 'headline';
+  const reading = bestReading(top, (at, as) => at === i && as === role);
+  const lead = best.score - reading.score;
+  return { reading, lead, isClose: lead < MIN_SURE_LEAD };
+}
+
 /** The evidence for the role of a segment in a reading, what counts most first. */
-export function evidenceFor(
-  top: TopFeatures,
-  { roles, path }: Reading,
-  i: number,
-): { readonly says: string; readonly weight: number }[] {
+export function evidenceFor(top: TopFeatures, { roles, path }: Reading, i: number): Reason[] {
   const role = roles[i]!;
   const features = [...top.own[i]!, ...besideFeatures(top, i, path[i]!, role, roles.at(-1)!)];
   return features

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { folder, pr } from './program.ts';
-import { terminal } from './terminal.ts';
+import { folder, pr } from '../program.ts';
+import { terminal } from '../terminal.ts';
 
 const release = `---
 layout: press
@@ -27,13 +27,13 @@ press@museum.example
 const files = { 'a.md': release };
 
 describe('pr inspect', () => {
-  it('shows the page with its parts named, each with its line and what was read out of it', async () => {
+  it('shows each part with its name, its line and what was read in it', async () => {
     const { stdout, stderr, code } = await pr(folder(files), ['inspect', 'a.md']);
     expect({ stderr, code }).toEqual({ stderr: '', code: 0 });
     expect(stdout.split('\n')).toEqual([
       'a.md  Markdown, English',
       '   4  headline       Harbour Museum opens a wing for model ships',
-      '   6  deck           Forty vessels find a dry home',
+      '   6  subheadline    Forty vessels find a dry home',
       '   8  dateline       BRISTOL, 3 May 2026 –',
       '                     → place BRISTOL · date 2026-05-03',
       '   8  story          The Harbour Museum opened a wing for model ships on',
@@ -53,7 +53,7 @@ describe('pr inspect', () => {
     ]);
   });
 
-  it('tells of an embargo until when it is, and shows no more of a part than tells what it is', async () => {
+  it('shows when an embargo ends, and shortens a long part', async () => {
     const long = 'The wing holds ships of three centuries. '.repeat(20);
     const text = `Embargoed until 00:01 BST, 3 May 2026\n\nMuseum opens a wing for its ships\n\n${long}\n`;
     const { stdout } = await pr(folder({ 'a.txt': text }), ['inspect', 'a.txt']);
@@ -63,7 +63,7 @@ describe('pr inspect', () => {
     expect(rows.some((row) => row.endsWith(' …'))).toBe(true);
   });
 
-  it('fits forty columns, and is in colours on a terminal that wants them', async () => {
+  it('fits forty columns, and uses colours unless NO_COLOR is set', async () => {
     const cwd = folder(files);
     const window = terminal(cwd, ['inspect', 'a.md'], { columns: 40 });
     expect(await window.ended).toBe(0);
@@ -73,7 +73,7 @@ describe('pr inspect', () => {
       '   4  headline',
       '      Harbour Museum opens a wing for',
       '      model ships',
-      '   6  deck',
+      '   6  subheadline',
       '      Forty vessels find a dry home',
     ]);
     expect(window.raw()).toContain('\u001b[32mheadline\u001b[39m');
@@ -83,7 +83,7 @@ describe('pr inspect', () => {
     expect(plain.raw()).not.toContain('\u001b[32m');
   });
 
-  it('walks a folder, and goes on behind a file that cannot be read', async () => {
+  it('reads a folder, and goes on after a file that it cannot read', async () => {
     const cwd = folder({ 'in/a.md': release, 'in/deeper/b.txt': 'Museum opens\n', 'c.txt': '' });
     const { stdout, stderr, code } = await pr(cwd, ['inspect', 'c.txt', 'in']);
     expect(stdout).toMatch(
@@ -93,7 +93,7 @@ describe('pr inspect', () => {
     expect(code).toBe(2);
   });
 
-  it('lets no character of a file drive a terminal', async () => {
+  it('prints no control character of a file', async () => {
     const text = 'Museum opens a \u001b[31mnew\u0007 wing\u202e for ships\n\nIt rained.\n';
     const cwd = folder({ 'a.txt': text });
     const shown = await pr(cwd, ['inspect', 'a.txt']);
