@@ -38,7 +38,9 @@ describe('pr schema', () => {
   });
 
   it('newsroom: passes the one of the samples', async () => {
-    expect(await faults('newsroom', parse(readFileSync('examples/newsroom.yaml', 'utf8')))).toEqual([]);
+    expect(await faults('newsroom', parse(readFileSync('examples/newsroom.yaml', 'utf8')))).toEqual(
+      [],
+    );
   });
 
   it('inspect: passes what pr inspect --json prints', async () => {

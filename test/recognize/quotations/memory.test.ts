@@ -67,7 +67,9 @@ it('has no speaker where nobody is named', () => {
 });
 
 it('says what points to the speaker', () => {
-  expect(quotesIn([first])[0]?.evidence).toEqual(['Nora Marsh: named after the words (9)']);
+  expect(quotesIn([first])[0]?.evidence).toEqual([
+    { speaker: 'Nora Marsh', says: 'is named after the words', weight: 9 },
+  ]);
 });
 
 it.each([
