@@ -98,6 +98,30 @@ const cities = new Set([...Object.keys(apCities), ...apForeignCities, ...otherCi
 export const isKnownPlace = (name: string): boolean =>
   cities.has(fold(name)) || isRegion(name) || isCountry(name);
 
+/** UN M49 codes of the world, its continents and their parts. */
+// prettier-ignore
+const M49_AREAS = [
+  '001', '002', '003', '005', '009', '013', '015', '019', '021', '030', '034', '035', '142', '145',
+  '150', '154', '155', '419',
+];
+
+/** Sales regions that companies use, which have no code. */
+const salesRegions = ['EMEA', 'APAC', 'LATAM', 'DACH', 'MENA', 'International', 'Nordics'];
+
+let areaNames: ReadonlySet<string> | undefined;
+
+/** Whether words name a part of the world, as labels of telephone numbers do: "Europe", "EMEA". */
+export function isPartOfTheWorld(name: string): boolean {
+  areaNames ??= new Set([
+    ...salesRegions.map(fold),
+    ...locales.flatMap(({ language }) => {
+      const names = new Intl.DisplayNames(language, { type: 'region' });
+      return M49_AREAS.map((code) => fold(names.of(code)!));
+    }),
+  ]);
+  return areaNames.has(fold(name));
+}
+
 /** A shorter first word may open a name, too: "DA NANG", "DE BILT". */
 const MIN_OPENING_LETTERS = 5;
 

@@ -93,7 +93,7 @@ function inlineLabels(row: Row, { start }: Forms, locale: Locale): AboutLabel[] 
     const rest = row.text.slice(index + words.length, index + words.length + longest + 20);
     const found =
       namesIn.map((one) => one.exec(rest)).find((match) => match !== null) ??
-      (/\s{2}$/.test(before) ? beforeSentence.exec(rest) : null);
+      (/\s{2}$/.test(before) ? beforeSentence.exec(rest) : saidAgain(rest));
     const name = found && nameOf(found[1]!, locale);
     if (!name || !isName(name, locale)) return [];
     // The number of an item is no word of what goes before: "3. About Acme: ..."
@@ -112,6 +112,29 @@ const namesIn: readonly RegExp[] = [
   /^((?:the )?([^.:!?]{2,60}?)) {0,3}(?=(?:The )?\2(?!\p{L}))/iu,
   new RegExp(`^(${part}(?: ${part}){0,9})(?:$| {2,3}(?=\\S))`, 'u'),
 ];
+
+const MAX_NAME_WORDS = 10;
+
+/**
+ * A name that the first words behind it say again, or say in short: "the Reed Prize 2026 The Reed
+ * Prize honours ...". Words ahead of the first one in small letters have to be words of the name.
+ */
+function saidAgain(rest: string): RegExpExecArray | null {
+  const words = rest.split(' ').map((word) => word.replace(/[,:]$/, ''));
+  for (let cut = 1; cut <= MAX_NAME_WORDS && cut < words.length; cut++) {
+    if (!isNameWord.test(words[cut - 1]!)) return null;
+    const name = new Set(words.slice(0, cut));
+    const behind = words.slice(cut);
+    const isArticle = !name.has(behind[0]!) && /^\p{Lu}\p{Ll}{0,2}$/u.test(behind[0]!);
+    const again = isArticle ? behind.slice(1) : behind;
+    const end = again.findIndex((word) => /^\p{Ll}/u.test(word));
+    if (end > 0 && again.slice(0, end).every((word) => name.has(word)))
+      return new RegExp(`^(\\S+(?: \\S+){${cut - 1}}) `, 'u').exec(rest);
+  }
+  return null;
+}
+
+const isNameWord = /^(?:\p{Lu}[\p{L}\p{N}'&.-]*|\p{N}+|&|of|for|the|and)$/u;
 
 /** A name up to where a sentence begins: "Acme Holdings Founded in 1990, ..." */
 const beforeSentence = new RegExp(

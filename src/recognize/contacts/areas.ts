@@ -15,6 +15,9 @@ export interface Area {
 const MAX_GAP_LABELLED = 8;
 const MAX_GAP_UNLABELLED = 5;
 
+/** In a row of contacts, none is longer on average. */
+const MAX_ENTRY_LENGTH = 90;
+
 /** The line that tells who is reached has no more characters. */
 const MAX_IDENTITY_LENGTH = 80;
 /** So many lines above a number may tell whose it is. */
@@ -94,13 +97,17 @@ function areaFrom(
     if (line.text.length > MAX_LINE_LENGTH && !reaches(line)) break;
     // What was said since the last number is of nobody where another contact is announced.
     if (inner?.set && gap > 0) while (pieces.at(-1)?.kind === 'text') pieces.pop();
-    const prose = inner ? !inner.set : line.text.length > MAX_LINE_LENGTH;
+    const prose = inner ? !inner.set : isProse(line);
     pieces.push(...piecesOf(line, [line.from + (inner?.rest ?? 0), line.to], locale, prose));
     if (reaches(line)) last = i;
     gap = reaches(line) ? 0 : gap + 1;
   }
   return { pieces, last };
 }
+
+/** Whether a line is prose, and no row of contacts that each have a number or an address. */
+const isProse = ({ text, emails, phones }: ContactLine): boolean =>
+  text.length > MAX_LINE_LENGTH && text.length > (emails.length + phones.length) * MAX_ENTRY_LENGTH;
 
 /** Whether a line begins another part of the release. */
 function endsArea(line: ContactLine, { locale }: Page, found: OtherParts): boolean {

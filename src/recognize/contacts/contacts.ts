@@ -7,6 +7,7 @@ import {
   contactLinesOf,
   passageLine,
   reaches,
+  withoutTop,
 } from './lines.ts';
 import { merged } from './merge.ts';
 import { type Entry, contactsOf, entriesOf } from './people.ts';
@@ -30,7 +31,7 @@ export function findContacts(
   found: OtherParts,
 ): Pick<Parts, 'contacts' | 'contactLabels'> {
   const { locale } = page;
-  const lines = contactLinesOf(page);
+  const lines = contactLinesOf(page).flatMap((line) => withoutTop(line, found) ?? []);
   const isAtEdge = edgesOf(page, found);
   const contacts: FoundContact[] = [];
   const contactLabels: Found[] = [];
@@ -65,7 +66,14 @@ export function findContacts(
       while (lines[end]?.passage.index === index) end++;
       const whole = passageLine(line, lines.slice(i, end));
       searched = { passage: index, to: 0 };
+      const headed = new Set(
+        lines.slice(i + 1, end).flatMap((one) => {
+          const inner = one.begins ? labelAt(one.text, locale) : null;
+          return inner && announces(one, inner, page) ? [one.from + inner.from] : [];
+        }),
+      );
       for (const one of reaches(whole) ? sentencesIn(whole, line.from, page) : []) {
+        if (headed.has(one.label.from)) continue;
         const inSentence = weigh(one.pieces, 'sentence');
         if (inSentence.length === 0) continue;
         contactLabels.push(labelFound(whole, one.label));

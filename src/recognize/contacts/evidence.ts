@@ -46,19 +46,18 @@ export function evidenceOf(
   const words = deskWords(locale);
   const says = (pattern: RegExp) => texts.some(({ text }) => pattern.test(text));
   const hasPerson = texts.some(({ text }) => isPerson(text, locale));
-  const isFor = (pattern: RegExp) =>
-    emails.length > 0 && emails.every(({ text }) => pattern.test(boxOf(text)));
+  const hasBox = (pattern: RegExp) => emails.some(({ text }) => pattern.test(boxOf(text)));
   const isCard = source === 'card';
   const holds: Readonly<Record<keyof typeof weights, boolean>> = {
     label: source === 'label',
     sentence: source === 'sentence',
     person: hasPerson,
-    pressAddress: emails.some(({ text }) => words.pressBox.test(boxOf(text))),
+    pressAddress: hasBox(words.pressBox),
     pressWords: says(words.press),
     role: texts.some(({ text }) => hasRole(text, locale)),
     edge: isAtEdge,
     phoneAndAddress: phones.length > 0 && emails.length > 0,
-    publicDesk: !hasPerson && (isFor(words.publicBox) || says(words.publicDesk)),
+    publicDesk: !hasPerson && (hasBox(words.publicBox) || says(words.publicDesk)),
     sentenceOnCard: isCard && isSentence(entry),
     wordyCard: isCard && texts.some(({ text }) => isWordy(text, locale)),
     hiddenAddress: isCard && phones.length === 0 && emails.every(isHidden),

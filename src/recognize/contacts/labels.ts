@@ -105,6 +105,9 @@ function makePatterns(all: readonly Locale[]): Patterns {
     .flatMap((one) => one.contacts)
     .filter((phrase) => phrase.includes(' '))
     .flatMap((phrase) => [phrase, phrase.replace(/ \p{Ll}/gu, (first) => first.toUpperCase())]);
+  const single = all
+    .flatMap((one) => one.contacts)
+    .filter((phrase) => /^\p{Lu}\p{L}{3,}$/u.test(phrase));
   const begin = String.raw`(?<![\p{L}\p{M}])`;
   const end = String.raw`(?![\p{L}\p{M}])`;
   // "Contact for journalists:"
@@ -120,7 +123,11 @@ function makePatterns(all: readonly Locale[]): Patterns {
       'iu',
     ),
     // Of labels of several words, written as they are or with a capital each: "Contact DetailsAda Holm".
-    glued: new RegExp(`^(?:${several.map(escaped).join('|')})(?=\\p{Lu}\\p{Ll})`, 'u'),
+    // One word is a label only where two names follow: "ContactAda Holm".
+    glued: new RegExp(
+      `^(?:(?:${several.map(escaped).join('|')})(?=\\p{Lu}\\p{Ll})|(?:${single.map(escaped).join('|')})(?=\\p{Lu}\\p{Ll}{1,30} \\p{Lu}\\p{Ll}))`,
+      'u',
+    ),
     // "... before noon.  Contact Harbour Museum: Ada Holm, ada@museum.example"
     within: new RegExp(
       `${begin}${inquiries}${end}(?: ?:)?|(?<=[.!?।"'”)\\]*–] | {2})${contacts}${end}(?<of>(?: ${word}){0,4}) ?:`,

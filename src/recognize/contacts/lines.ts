@@ -1,5 +1,6 @@
 import { type Reach, emailsIn } from '../../text/emails.ts';
 import type { Page, Passage } from '../page/page.ts';
+import type { OtherParts } from './edges.ts';
 import { phonesIn } from '../../text/phones.ts';
 
 /** A longer line is prose. */
@@ -37,6 +38,34 @@ export const passageLine = ({ passage }: ContactLine, of: readonly ContactLine[]
 
 export const reaches = ({ emails, phones }: ContactLine): boolean =>
   emails.length + phones.length > 0;
+
+/**
+ * A line without the kind label or release line that it begins or ends with; null where that is all
+ * of it, in another column beside the contact: "Contact: Ada Holm      FOR IMMEDIATE RELEASE".
+ */
+export function withoutTop(
+  line: ContactLine,
+  { label, timings }: Pick<OtherParts, 'label' | 'timings'>,
+): ContactLine | null {
+  const { passage } = line;
+  let { from, to } = line;
+  const { start, end } = passage.span(from, to);
+  for (const part of label ? [label, ...timings] : timings) {
+    if (part.start < start || part.end > end) continue;
+    const [first, behind] = [passage.indexAt(part.start), passage.indexAt(part.end)];
+    const isWhole = first <= from && behind >= to;
+    if (
+      isWhole &&
+      /\S(?:[^\S\n]{3,40}|[^\S\n]{0,40}\t)$/.test(passage.text.slice(0, from).slice(-60))
+    )
+      return null;
+    if (isWhole || !reaches(line)) continue;
+    if (first <= from && behind < to)
+      from = behind + /^[^\p{L}\p{N}+(]{0,12}/u.exec(passage.flat.slice(behind, to))![0].length;
+    else if (behind >= to && first > from) to = first;
+  }
+  return from < to ? { ...line, from, to, text: passage.flat.slice(from, to).trimEnd() } : line;
+}
 
 function linesIn(passage: Passage, wraps: boolean): ContactLine[] {
   const emails = emailsIn(passage);

@@ -1,10 +1,10 @@
-import type { Locale } from '../../style/locale.ts';
+import { type Locale, readingLocales } from '../../style/locale.ts';
 import { deskWords } from './desk-words.ts';
 import type { Piece } from './pieces.ts';
 import { namesIn } from '../../text/names.ts';
 import type { FoundContact } from '../parts.ts';
 import { hasOffice, hasRole, isPerson, isSuffix, withoutHonorifics } from '../../text/person.ts';
-import { isKnownPlace } from '../../text/places.ts';
+import { isKnownPlace, isPartOfTheWorld } from '../../text/places.ts';
 
 /** What stands together about one contact, or about a few who share a line. */
 export interface Entry {
@@ -24,11 +24,12 @@ export function entriesOf(pieces: readonly Piece[], locale: Locale): Entry[] {
   for (const piece of pieces) {
     if (piece.kind === 'phone') entry.phones.push(piece);
     else if (piece.kind === 'email') entry.emails.push(piece);
-    else if (isNoise(piece)) continue;
+    else if (isNoise(piece, locale)) continue;
     else if (isEmpty(entry)) entry.texts.push(piece);
     else if (
       piece.after === 'line' ||
       piece.after === 'semicolon' ||
+      piece.heads ||
       isPerson(piece.text, locale)
     ) {
       entries.push(entry);
@@ -48,7 +49,7 @@ function joined(entries: readonly Entry[], locale: Locale): Entry[] {
   for (const entry of entries) {
     const last = out.at(-1);
     const isOwn = entry.texts.some(
-      (piece) => piece.kind === 'label' || isPerson(piece.text, locale),
+      (piece) => piece.kind === 'label' || piece.heads || isPerson(piece.text, locale),
     );
     const lastReach = last && [...last.phones, ...last.emails].at(-1);
     if (
@@ -67,12 +68,14 @@ function joined(entries: readonly Entry[], locale: Locale): Entry[] {
   return out;
 }
 
-/** Addresses, hours, countries: what says nothing of who it is. */
-const isNoise = ({ text }: Piece): boolean =>
+/** Addresses, hours, days, countries: what says nothing of who it is. */
+const isNoise = ({ text }: Piece, locale: Locale): boolean =>
   !/\p{L}\p{M}?[\p{L}\p{M}.]/u.test(text) ||
   text.length > 120 ||
   /^(?=.{0,60}\p{Nd}{2})/u.test(text) ||
-  isKnownPlace(text);
+  isKnownPlace(text) ||
+  isPartOfTheWorld(text) ||
+  readingLocales(locale).some(({ weekdays }) => weekdays.some((day) => day === text));
 
 /** Reads an entry as contacts: each person with her own numbers. */
 export function contactsOf(entry: Entry, locale: Locale): Omit<FoundContact, 'evidence'>[] {
@@ -112,7 +115,10 @@ function whoIn(texts: readonly Piece[], emails: readonly Piece[], locale: Locale
     .flatMap((piece) => apart(piece, emails, locale));
   const called = words.map(({ text }) => names(text, locale));
   const addressed = called.findIndex((all) => all.some((name) => hasBox(name, emails)));
-  const first = addressed >= 0 ? addressed : called.findIndex((all) => all.length > 0);
+  // "Bay Ferries / Ada Holm", ada@bayferries.example: a company of two words reads as a name, too.
+  const personal = called.findIndex((all) => all.some((name) => !isDomain(name, emails)));
+  const named = addressed >= 0 ? addressed : personal;
+  const first = named >= 0 ? named : called.findIndex((all) => all.length > 0);
   if (first < 0) return [office(texts, locale)];
   const people: { name: string; about: Piece[] }[] = [];
   const others: Piece[] = words.slice(0, first);
@@ -145,7 +151,9 @@ function apart(piece: Piece, emails: readonly Piece[], locale: Locale): Piece[] 
     return [{ ...person, after: piece.after }, role];
   }
   const two = /^(\S+) (\S+) (?=\S)/u.exec(text);
-  return two && hasBox(two[0].trim(), emails) && isPerson(two[0].trim(), locale)
+  // "Ada Holm Ada Holm Communications"
+  const isRepeated = two !== null && text.startsWith(two[0].trim(), two[0].length);
+  return two && (isRepeated || hasBox(two[0].trim(), emails)) && isPerson(two[0].trim(), locale)
     ? cut(two[0].length)
     : [piece];
 }
@@ -159,6 +167,14 @@ const hasBox = (name: string, emails: readonly Piece[]): boolean =>
         word.length > 2 &&
         emails.some(({ text }) => text.split('@')[0]!.toLowerCase().includes(word.toLowerCase())),
     );
+
+/** Whether an address is at a domain of this name. */
+const isDomain = (name: string, emails: readonly Piece[]): boolean => {
+  const glued = name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  return emails.some(({ text }) =>
+    text.slice(text.indexOf('@')).toLowerCase().replace(/-/g, '').includes(glued),
+  );
+};
 
 /** The people named in a piece: "Ada Holm", or "Ada Holm and Bo Berg". */
 function names(text: string, locale: Locale): string[] {

@@ -17,6 +17,8 @@ export interface Piece {
   readonly after: 'line' | 'semicolon' | 'slash' | 'comma';
   /** Whether it stands in a sentence, where words may be anything. */
   readonly loose: boolean;
+  /** Whether a colon sets it before what it names: "Eastquay town hall: Bo Berg, 01632 960 534". */
+  readonly heads?: boolean;
 }
 
 /** Longer words say nothing of who it is. */
@@ -116,6 +118,8 @@ function textsIn(gap: string, place: Place, locale: Locale, number: boolean): Pi
         to: from + text.length,
         after: after ?? 'comma',
         loose,
+        heads:
+          mark === ':' && hasOffice(text, locale) && !words.only.test(text) && text.includes(' '),
       });
       after = next;
     } else if (after !== 'line' && (after === null || next !== 'comma')) after = next;
@@ -127,7 +131,7 @@ function textsIn(gap: string, place: Place, locale: Locale, number: boolean): Pi
   return pieces;
 }
 
-const separators = /[,;]| \/ ?| [–-]{1,2} |:(?= |$)| (?:or|oder|ou|o) (?=\p{Lu})/gu;
+const separators = /[,;]| {3,}| \/ ?| [–-]{1,2} |:(?= |$)| (?:or|oder|ou|o) (?=\p{Lu})/gu;
 
 const setOff = (mark: string): Piece['after'] =>
   mark.includes('/') ? 'slash' : mark === ';' || /[a-z]/.test(mark) ? 'semicolon' : 'comma';
@@ -140,7 +144,7 @@ const isNamed = (text: string, beforeNumber: boolean, locale: Locale): boolean =
 function withoutAsides(gap: string): string {
   const blank = (found: string) => ' '.repeat(found.length);
   return gap
-    .replace(/(?:https?:\/\/|www\.)\S{1,300}/giu, blank)
+    .replace(/(?:https?:\/\/|www\.)\S{1,300}|mailto: ?/giu, blank)
     .replace(/\([^()]{0,60}\)/gu, blank)
     .replace(/[|•·●→]/gu, ',')
     .replace(/[<>[\]*_]/gu, ' ');
@@ -193,7 +197,10 @@ function labelsFor(locale: Locale): Labels {
   const kind = String.raw`(?:[\p{L}\p{M}]{1,12}[ -]){0,2}`;
   labels = {
     before: new RegExp(`${begin}${reach}${end}(?: (?:no|number|address))?[ .:#)(-]{0,5}$`, 'iu'),
-    only: new RegExp(String.raw`^${kind}${reach}${end}(?: \p{L}{1,10})?[ .:#)-]{0,4}$`, 'iu'),
+    only: new RegExp(
+      String.raw`^${kind}${reach}${end}(?: \p{L}{1,10}|(?: \p{L}{1,4}){2})?[ .:#)-]{0,4}$`,
+      'iu',
+    ),
     faxBefore: new RegExp(String.raw`${begin}${fax}${end}[^\p{L}]{0,8}$`, 'iu'),
     faxAfter: /^[ (,-]{0,3}(?:fax|f\))/iu,
   };

@@ -93,11 +93,11 @@ function wrapWidth({ document, passages }: Page): number {
   let wrapped = 0;
   let whole = 0;
   for (const { text } of passages) {
-    if (!text.includes('\n')) {
-      if (text.length > unwrapped) whole += text.length;
+    if (text.includes('\n')) wrapped += text.length;
+    else if (text.length > unwrapped) {
+      whole += text.length;
       continue;
     }
-    wrapped += text.length;
     for (const line of text.split('\n')) width = Math.max(width, line.length);
   }
   // The last words of a line may have been pulled to the next one to keep them together.

@@ -8,6 +8,31 @@ const under = (block: string): string[] => contactsIn(release(block));
 describe('contacts in lines under a label', () => {
   it.each<Case>([
     [
+      'a company of two words above a name, which only the domain tells apart',
+      'Press Contact\nRiverline Trams\nBo Quist\nTel: +44 113 496 0312\nFax: +44 113 496 0313\nbo@riverlinetrams.example',
+      'Bo Quist |  | Riverline Trams | +44 113 496 0312 | bo@riverlinetrams.example',
+    ],
+    [
+      'parts of the world as labels of numbers',
+      'For more information contact:\n\nRiverline Media Relations\nUnited States: 973-555-0125\nEurope: +31-30-555-0142\nEMEA: +44 113 496 0312',
+      'Riverline Media Relations |  |  | 973-555-0125, +31-30-555-0142, +44 113 496 0312 | ',
+    ],
+    [
+      'a label stuck to the name, which the company says again',
+      'ContactNell Quist Nell Quist Communications (NQC) Email Us Here\n\n14165550100',
+      'Nell Quist |  | Nell Quist Communications | 14165550100 | ',
+    ],
+    [
+      'a link to an address with a space in it',
+      'Media contact\nNell Quist\n(970) 555-0156\n<mailto:nell@riverline.example >',
+      'Nell Quist |  |  | (970) 555-0156 | nell@riverline.example',
+    ],
+    [
+      'the desks of a site below the contact',
+      'Media contact: Nell Quist, 0113 496 0312\n\nTop of Page\n\nAbout the content: editor@riverline.example How it works: webmaster@riverline.example',
+      'Nell Quist |  |  | 0113 496 0312 | ',
+    ],
+    [
       'name, role, organization, numbers',
       'Media Contact:\nNell Quist\nPress Officer\nRiverline Trams\n+44 113 496 0312\nnell@riverline.example',
       'Nell Quist | Press Officer | Riverline Trams | +44 113 496 0312 | nell@riverline.example',
@@ -73,6 +98,20 @@ describe('contacts in lines under a label', () => {
 
 describe('several contacts in one line', () => {
   it.each<Case>([
+    [
+      'bodies, each with its person, with gaps between them',
+      'Media contacts:\n\nLeeds city council: Press Office, 0113 496 0312  York city council: Nell Quist, 0113 496 0313  Hull city council: Tom Vesper, 0113 496 0314  Riverline Press Team: press@riverline.example',
+      'Press Office |  |  | 0113 496 0312 | ',
+      'Nell Quist |  |  | 0113 496 0313 | ',
+      'Tom Vesper |  |  | 0113 496 0314 | ',
+      'Riverline Press Team |  |  |  | press@riverline.example',
+    ],
+    [
+      'bodies and people without any gap',
+      'Media contacts: Mayor’s office: Press Office, 0113 496 0312 Deputy’s office: Nell Quist, 0113 496 0313',
+      'Press Office |  |  | 0113 496 0312 | ',
+      'Nell Quist |  |  | 0113 496 0313 | ',
+    ],
     [
       'parted by semicolons',
       'Contact: Nell Quist, 202-555-0108; Tom Vesper, 202-555-0118',
@@ -151,5 +190,30 @@ describe('contacts in a sentence', () => {
     ],
   ])('%s', (_, block, ...contacts) => {
     expect(under(block)).toEqual(contacts);
+  });
+});
+
+describe('contacts beside the release line', () => {
+  const below =
+    '\n\nRiverline Trams opens a line to the harbour\n\nLEEDS – Riverline Trams opened a line to the harbour on Tuesday, with ten new cars and a stop at the old fish market.\n';
+  it.each<Case>([
+    [
+      'behind it on its line',
+      'For Immediate Release: Contact: Nell Quist, 202-555-0108\nMay 5, 2026',
+      'Nell Quist |  |  | 202-555-0108 | ',
+    ],
+    [
+      'in a column of their own, beside the date',
+      'For Immediate Release:\t\tContact: Nell Quist 202.555.0108\nTuesday, May 5, 2026\t\t  Tom Vesper 202.555.0118',
+      'Nell Quist |  |  | 202.555.0108 | ',
+      'Tom Vesper |  |  | 202.555.0118 | ',
+    ],
+    [
+      'in the column before it',
+      'Contact: Nell Quist\tFOR IMMEDIATE RELEASE\nTel. 0113 496 0312\nnell@riverline.example',
+      'Nell Quist |  |  | 0113 496 0312 | nell@riverline.example',
+    ],
+  ])('%s', (_, top, ...contacts) => {
+    expect(contactsIn(top + below)).toEqual(contacts);
   });
 });
