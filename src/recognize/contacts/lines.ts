@@ -1,6 +1,6 @@
 import { type Reach, emailsIn } from '../../text/emails.ts';
 import type { Page, Passage } from '../page/page.ts';
-import type { OtherParts } from './edges.ts';
+import type { Parts } from '../parts.ts';
 import { phonesIn } from '../../text/phones.ts';
 
 /** A longer line is prose. */
@@ -45,7 +45,7 @@ export const reaches = ({ emails, phones }: ContactLine): boolean =>
  */
 export function withoutTop(
   line: ContactLine,
-  { label, timings }: Pick<OtherParts, 'label' | 'timings'>,
+  { label, timings }: Pick<Parts, 'label' | 'timings'>,
 ): ContactLine | null {
   const { passage } = line;
   let { from, to } = line;
