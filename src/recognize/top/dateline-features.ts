@@ -46,7 +46,8 @@ export function datelineFeatures(
   const last = written?.split(/[ ,]+/).at(-1);
   if (!closed && !date && begins && last && isStateCode(last) && /\p{Ll}/u.test(story.slice(0, 20)))
     found.push('stateBeforeSentence');
-  if (story.length <= MIN_STORY_CHARACTERS) found.push('littleFollows');
+  const isShortStory = date !== null && begins && /[.!?।]$/u.test(story.trim());
+  if (story.length <= MIN_STORY_CHARACTERS && !isShortStory) found.push('littleFollows');
   if (place && isGlued(text, place.to)) found.push('gluedMark');
   if (isAddress(story.slice(0, 100)) && !wire && !date) found.push('numberFollows');
   return found;
