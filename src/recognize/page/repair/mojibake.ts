@@ -25,6 +25,12 @@ const sure = new RegExp(
  */
 const remains = new RegExp(`â€(?!${tail})|Â(?=[ \\u00a0])|Ã (?= )|Ã(?= )`, 'g');
 const controls = /[\u0080-\u009f]/g;
+/**
+ * Where a site dropped control characters, of every mark only "â" is left, or "â?". Such a page closes
+ * speech with it behind a stop or a comma, where no language has that letter.
+ */
+const bareClose = /(?<=[,.!?…])â\??(?!\p{L})/u;
+const bareMarks = /â\??/g;
 
 /** How often a text may have been decoded wrongly, one time over the other. */
 const MAX_TIMES = 4;
@@ -68,8 +74,21 @@ function editsIn(text: string, isSure: boolean): TextEdit[] {
     for (const { 0: found, index } of text.matchAll(cluster)) add(index, found, restored(found));
     for (const { 0: found, index } of text.matchAll(remains)) add(index, found, remaining(found));
   }
+  if (bareClose.test(text)) {
+    for (const { 0: found, index } of text.matchAll(bareMarks))
+      add(index, found, bareMark(text, index, found));
+  }
   for (const { 0: found, index } of text.matchAll(controls)) add(index, found, inWindows(found));
   return edits.sort((a, b) => a.from - b.from);
+}
+
+/** The mark that "â" is left of, by what is beside it. */
+function bareMark(text: string, index: number, found: string): string {
+  const before = text[index - 1] ?? ' ';
+  const after = text[index + found.length] ?? ' ';
+  if (/\p{L}/u.test(before) && /\p{L}/u.test(after)) return found === 'â' ? '’' : found;
+  if (/[\s(]/.test(before)) return /\s/.test(after) ? '–' : '“';
+  return '”';
 }
 
 const remaining = (found: string): string =>

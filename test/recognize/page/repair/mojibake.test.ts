@@ -13,6 +13,11 @@ describe('mojibake', () => {
     ['Russian', latin1('Музей открыт'), 'Музей открыт'],
     ['twice', latin1(latin1('a • b')), 'a • b'],
     ['a lost space', '5Â km from the cafÃ©', '5 km from the café'],
+    [
+      'marks of which one letter is left',
+      'âBoats matter,â? said Ada. âItâs true â really.â?',
+      '“Boats matter,” said Ada. “It’s true – really.”',
+    ],
     ['controls of Windows-1252', '\u0093Boats\u0094 \u0096 it\u0092s', '“Boats” – it’s'],
   ])('is undone: %s', (_, text, expected) => {
     const page = repaired(undoMojibake, 'a.txt', `Before ${text} after.`);
@@ -21,6 +26,7 @@ describe('mojibake', () => {
   });
 
   it.each([
+    'O âmbito da obra, disse ela. Château, âge.',
     'CAFÉ” et «MAÇû',
     'NÃO «SÃO PAULO»',
     'à “Genève” – déjà…',
