@@ -66,3 +66,13 @@ function slice(run: LocatedRun, from: number, to: number): LocatedRun {
     ? { ...run, text, start: run.start + from, end: run.start + to }
     : { ...run, text };
 }
+
+/** A block as several, cut before some characters of its text. */
+export function splitBlock(block: Block, cuts: readonly number[]): Block[] {
+  const take = taker(block.runs);
+  return [...cuts, Infinity].map((cut, i) => {
+    const runs = take(cut - (cuts[i - 1] ?? 0));
+    const start = i === 0 ? block.start : (runs[0]?.start ?? block.end);
+    return { ...block, start, end: runs.at(-1)?.end ?? block.end, runs };
+  });
+}

@@ -10,6 +10,7 @@ import { joinWrappedLines } from './line-breaks.ts';
 import { undoMojibake, withoutMojibake } from './mojibake.ts';
 import { setPageLinesAside } from './page-lines.ts';
 import type { Repair, RepairedPage } from './repair.ts';
+import { partRunTogether } from './run-together.ts';
 import { setSiteChromeAside } from './site-chrome.ts';
 import { joinWrappedHeadings } from './wrapped-headings.ts';
 
@@ -22,6 +23,7 @@ const repairs: readonly Repair[] = [
   setSiteChromeAside,
   setPageLinesAside,
   joinWrappedHeadings,
+  partRunTogether,
   joinBrokenParagraphs,
   readTypedLists,
   joinWrappedLines,
