@@ -63,6 +63,7 @@ function placeFeatures(written: string, page: Page): Feature[] {
   const words = first.split(/\s+/).filter((word) => !/^\p{Ll}/u.test(word));
   const found: Feature[] = [];
   if (!looksLikePlace(written, true)) return ['noPlace'];
+  const hasRegion = last !== first && isRegionOrCountry(last);
   if (isKnownPlace(first) || (isRegionOrCountry(last) && words.length <= 5))
     found.push('knownPlace');
   else if (isCapitals(first) && first.length >= 3 && words.length <= 4)
@@ -75,7 +76,10 @@ function placeFeatures(written: string, page: Page): Feature[] {
     .some((word) => honorifics.has(word.toLowerCase().replace(/[.,]$/, '')));
   if (
     isTitled ||
-    (!isKnownPlace(first) && (hasRole(first, page.locale) || hasOffice(first, page.locale)))
+    (!isKnownPlace(first) &&
+      (hasRole(first, page.locale) ||
+        // "REDWOOD CITY, CA": a town, although "City" is an office too.
+        (hasOffice(first, page.locale) && !(hasRegion && words.length <= 3))))
   )
     found.push('wordsOfOffice');
   return found;

@@ -242,6 +242,17 @@ export const wires: readonly ExampleTop[] = [
 
 export const offices: readonly ExampleTop[] = [
   {
+    as: 'a town whose name has a word of offices, with its state',
+    text: page(
+      'Tide Museum Opens Largest Lifeboat Hall on the Coast',
+      `FERRY CITY, CA \u2013May 5, 2026\u2014 ${lead}`,
+    ),
+    headline: 'Tide Museum Opens Largest Lifeboat Hall on the Coast',
+    place: 'FERRY CITY, CA',
+    date: '2026-05-05',
+    story: 'The Tide Museum opened',
+  },
+  {
     as: 'a minister’s letterhead above the kind label',
     text: page(
       'THE HON MAREN SAMPLE MP  Minister for Fisheries and Ports  Member for Westhaven',
