@@ -115,10 +115,10 @@ function subjectsOf({ text, verb, lead }: Clause): string[] {
     /^(?:\s+|-)(?:(?:the|der|die|das|le|la|el|il|o|a|de|het|l')\s*)?(\p{L}[\p{L}\p{M}-]*)/u.exec(
       text.slice(verb.to, verb.to + 40),
     );
-  // "said CEO Ada Holm" names her.
+  // "said CEO Ada Holm", "said Rep. Ada Holm" name her.
   const named =
     after &&
-    /^\s+\p{Lu}/u.test(text.slice(verb.to + after[0].length, verb.to + after[0].length + 3));
+    /^\.?\s+\p{Lu}/u.test(text.slice(verb.to + after[0].length, verb.to + after[0].length + 4));
   return [before?.[1], named ? undefined : after?.[1]].filter((word) => word !== undefined);
 }
 

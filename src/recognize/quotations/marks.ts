@@ -108,6 +108,7 @@ function opensAt(text: string, index: number): boolean {
 function closeOf(text: string, mark: string, from: number): { at: number; closed: boolean } {
   const closing = closers[mark]!;
   let weak = -1;
+  let faint = -1;
   for (let i = from; i < text.length; i++) {
     const one = text[i]!;
     const before = text[i - 1] ?? ' ';
@@ -116,6 +117,8 @@ function closeOf(text: string, mark: string, from: number): { at: number; closed
       return { at: i, closed: true };
     if (one === mark && /\s/.test(before)) {
       if (weak >= 0) return { at: weak, closed: true };
+      // "a ‘joint’ of meat, a ‘wrap’": the next one opens, so this one closed behind a word.
+      if (mark === '‘' && faint >= 0) return { at: faint, closed: true };
       const nested = single.test(mark) ? -1 : nestedEnd(text, mark, i);
       if (nested >= 0) {
         i = nested;
@@ -136,6 +139,7 @@ function closeOf(text: string, mark: string, from: number): { at: number; closed
     // An apostrophe is within a word or after a plural: only a stop before it makes it a mark for sure.
     if (single.test(mark) && !(ends && /[.,!?…;:]/.test(before))) {
       if (weak < 0 && ends && /[.,;:!?)]|^$/.test(text[i + 1] ?? '')) weak = i;
+      if (faint < 0 && ends) faint = i;
       continue;
     }
     return { at: i, closed: true };

@@ -70,7 +70,9 @@ function groupsOf(stretches: readonly Stretch[], memory: Memory): Stretch[][] {
     const goesOn =
       before?.passage === stretch.passage
         ? stretch.afterPause &&
-          (!best || (best.kind !== 'ahead' && (!attributed || best.speaker === speaker)))
+          (!best ||
+            (best.kind !== 'ahead' &&
+              (!attributed || (best.speaker === speaker && !isBesideClosed(before, stretch)))))
         : before !== undefined &&
           isNext(before, stretch) &&
           (!before.quoted.closed || (attributed && !best && !beginsAnew(stretches, i)));
@@ -85,6 +87,13 @@ function groupsOf(stretches: readonly Stretch[], memory: Memory): Stretch[][] {
   });
   return groups;
 }
+
+/**
+ * Whether nothing is between two closed quotations of a paragraph: '... of all." "As long as ...".
+ * One person speaks in both; where the second names its speaker again, a paragraph was run on.
+ */
+const isBesideClosed = ({ passage, quoted }: Stretch, after: Stretch): boolean =>
+  quoted.closed && passage.text.slice(quoted.to, after.quoted.from).trim() === '';
 
 /**
  * Whether a paragraph after a closed quotation begins another one: it is not closed there, and where

@@ -235,7 +235,7 @@ export const en = {
     'spokesman', 'spokeswoman', 'spokespersons', 'executive', 'lead', 'co-lead', 'chair',
     'chairman', 'chairwoman', 'founder', 'co-founder', 'consultant', 'adviser', 'advisor',
     'partner', 'minister', 'ceo', 'cto', 'cfo', 'cmo', 'coo', 'associate', 'analyst',
-    'administrator', 'professor', 'representative', 'publicist', 'supervisor', 'deputy',
+    'administrator', 'professor', 'representative', 'publicist', 'supervisor', 'agent', 'deputy',
     'counsel', 'commissioner', 'strategist', 'liaison', 'Senator', 'Sen.', 'Congressman',
     'Congresswoman', 'Rep.', 'Governor', 'Gov.', 'Mayor', 'Vice-President', 'Chancellor',
     'Ambassador', 'Councillor', 'Councilor', 'Councilman', 'Councilwoman', 'Assemblyman',

@@ -114,3 +114,14 @@ it.each([
 ])('leaves %s between marks alone', (_, paragraph) => {
   expect(saidIn([paragraph])).toEqual([]);
 });
+
+it('parts two quotations of a run-on paragraph where each names its speaker', () => {
+  const paragraph = `“${speech},” said Nora Marsh. “We built both.” “We will build a third one,” said Nora Marsh.`;
+  expect(saidIn([paragraph])).toHaveLength(2);
+});
+
+it('closes a single mark behind a word where the next one opens', () => {
+  const paragraph =
+    'The ‘boat’ of paper that the town loves is back, said Nora Marsh, and the ‘pier’ is too.';
+  expect(quotesIn([paragraph])).toEqual([]);
+});
