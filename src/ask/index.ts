@@ -17,7 +17,7 @@ import { countInWords, findingLine } from './release-view.ts';
 import type { Decision, Preview, Reading } from './review-model.ts';
 
 export { answersFrom, draftFrom } from './answers.ts';
-export { type NewsroomFacts, askFolder, askNewsroom } from './newsroom-facts.ts';
+export { askFolder, askNewsroom } from './newsroom-facts.ts';
 export { pick } from './pick.ts';
 export type { Context, Desk, Recognizer } from './question.ts';
 export type { NewItem } from './remember.ts';

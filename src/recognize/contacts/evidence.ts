@@ -31,6 +31,7 @@ const weights = {
   wordyCard: { says: 'says more than who a person is', weight: -3 },
   hiddenAddress: { says: 'has its address behind other words', weight: -3 },
   listItem: { says: 'is an item of a list', weight: -2 },
+  inQuotation: { says: 'is in the words of a speaker', weight: -6 },
 } as const;
 
 /** From this sum of weights on, it is a media contact. */
@@ -45,9 +46,12 @@ export function evidenceOf(
   if (phones.length + emails.length === 0) return null;
   const words = deskWords(locale);
   const says = (pattern: RegExp) => texts.some(({ text }) => pattern.test(text));
-  const hasPerson = texts.some(({ text }) => isPerson(text, locale));
   const hasBox = (pattern: RegExp) => emails.some(({ text }) => pattern.test(boxOf(text)));
   const isCard = source === 'card';
+  // In a script without capitals any words may look like a name.
+  const hasPerson = texts.some(
+    ({ text }) => isPerson(text, locale) && (!isCard || /\p{Lu}/u.test(text)),
+  );
   const holds: Readonly<Record<keyof typeof weights, boolean>> = {
     label: source === 'label',
     sentence: source === 'sentence',
@@ -62,6 +66,7 @@ export function evidenceOf(
     wordyCard: isCard && texts.some(({ text }) => isWordy(text, locale)),
     hiddenAddress: isCard && phones.length === 0 && emails.every(isHidden),
     listItem: isCard && [...phones, ...emails][0]!.passage.within.has('list'),
+    inQuotation: isCard && [...phones, ...emails].some(isQuoted),
   };
   const kinds = Object.keys(holds) as (keyof typeof weights)[];
   const reasons = kinds.filter((kind) => holds[kind]).map((kind) => weights[kind]);
@@ -80,6 +85,15 @@ const isSentence = ({ phones, emails }: Entry): boolean =>
 /** Whether words are more than a name, an office or a role: most of them are no names. */
 const isWordy = (text: string, locale: Locale): boolean =>
   !hasRole(text, locale) && text.split(' ').filter((word) => !/^\p{Lu}/u.test(word)).length > 3;
+
+/** Whether a quotation opens before it on its line and closes after it. */
+const isQuoted = ({ passage: { text }, from, to }: Piece): boolean => {
+  const start = text.lastIndexOf('\n', from - 1) + 1;
+  const end = text.indexOf('\n', to);
+  const before = text.slice(Math.max(start, from - 400), from);
+  const after = text.slice(to, Math.min(end < 0 ? text.length : end, to + 400));
+  return /[“"«„][^”"»]*$/u.test(before) && /^[^“«„]*[”"»“]/u.test(after);
+};
 
 /** Whether only a link holds an address, its words being others. */
 const isHidden = ({ passage, from, to }: Piece): boolean =>

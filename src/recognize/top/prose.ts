@@ -25,9 +25,11 @@ const goesPastSentence = /[\p{Ll}\p{Lo})"'”]{2}[.!?।]["”']? ["“]?[\p{Lu}
 const unspacedSentence = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}].{15,}[。！？]/u;
 const sentenceEnd = /[\p{Ll}\p{Lo}\p{M})"”'\d][.:।]["”]?$/u;
 
-/** Whether a row is one whole sentence of a paragraph. */
+/** Whether a row is one whole sentence of a paragraph: some words, and a stop at the end. */
 export const isSentence = ({ text, passage }: Pick<Row, 'text' | 'passage'>): boolean =>
-  passage.block.kind === 'paragraph' && /\S \S+ \S.*[\p{L}\p{M}\p{N})][.!?।]["”'»]*$/u.test(text);
+  passage.block.kind === 'paragraph' &&
+  /\S \S+ \S/.test(text.slice(0, 200)) &&
+  /[\p{L}\p{M}\p{N})][.!?।]["”'»]{0,4}$/u.test(text.slice(-20));
 
 /** Whether a line goes on with the next one: it ends in the middle of a sentence, and that begins there. */
 export function goesOn(text: string, next: string): boolean {
