@@ -12,7 +12,7 @@ const floors: Readonly<Record<string, number>> = {
   place: 96.6,
   date: 96.6,
   quotes: 93,
-  speakers: 98.5,
+  speakers: 97.6,
   about: 98.3,
   contacts: 93.8,
   contactNames: 100,

@@ -45,7 +45,7 @@ export const notARelease: Rule<'stub' | 'template'> = {
         format: 'text',
         text: 'Harbour Museum opens new wing\n\nOSLO, May 5, 2026 – See PDF.\n\n###\n',
         at: '1:1',
-        says: 'only 6 words',
+        says: 'only 2 words',
       },
     ],
     passing: [
@@ -79,7 +79,7 @@ export const notARelease: Rule<'stub' | 'template'> = {
     const what = template
       ? `${slots.length} placeholders to fill in, such as ${listed([...new Set(slots)].slice(0, 9).map((slot) => quoted(slot)))}`
       : isSigned(parts)
-        ? `there is ${text}`
+        ? `it has ${text}`
         : `it has no release line, no dateline with a place, no quotation, and ${text}`;
     return [
       {
