@@ -47,6 +47,7 @@ export function datelineFeatures(
   if (!closed && !date && begins && last && isStateCode(last) && /\p{Ll}/u.test(story.slice(0, 20)))
     found.push('stateBeforeSentence');
   const isShortStory = date !== null && begins && /[.!?।]$/u.test(story.trim());
+  if (isShortStory && closed === 'mark' && found.includes('knownPlace')) found.push('opensStory');
   if (story.length <= MIN_STORY_CHARACTERS && !isShortStory) found.push('littleFollows');
   if (place && isGlued(text, place.to)) found.push('gluedMark');
   if (isAddress(story.slice(0, 100)) && !wire && !date) found.push('numberFollows');

@@ -222,6 +222,10 @@ export const weights = {
   notClosed: { says: 'is not set off from the story', for: { dateline: -1 } },
   stateBeforeSentence: { says: 'has a state before the sentence', for: { dateline: 2 } },
   sentenceFollows: { says: 'has a sentence after it', for: { dateline: 0.5 } },
+  opensStory: {
+    says: 'has place and date before a whole sentence',
+    for: { 'date line': -3 },
+  },
   noSentenceFollows: { says: 'has no sentence after it', for: { dateline: -4 } },
   littleFollows: { says: 'has no story after it', for: { dateline: -8 } },
   gluedMark: { says: 'has a hyphen within a word', for: { dateline: -8 } },
