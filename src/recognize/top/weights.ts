@@ -134,10 +134,7 @@ export const weights = {
     says: 'fills in the field of a notice',
     for: { subheadline: -5, headline: -1, story: -0.5 },
   },
-  placeholder: {
-    says: 'is a placeholder',
-    for: { headline: -8, subheadline: -8, story: -6 },
-  },
+  placeholder: { says: 'is a placeholder', for: { headline: -8, subheadline: -8, story: -6 } },
   salutation: {
     says: 'greets the reader of a letter',
     for: { headline: -6, subheadline: -6, story: -6 },
@@ -222,10 +219,7 @@ export const weights = {
   notClosed: { says: 'is not set off from the story', for: { dateline: -1 } },
   stateBeforeSentence: { says: 'has a state before the sentence', for: { dateline: 2 } },
   sentenceFollows: { says: 'has a sentence after it', for: { dateline: 0.5 } },
-  opensStory: {
-    says: 'has place and date before a whole sentence',
-    for: { 'date line': -3 },
-  },
+  opensStory: { says: 'has place and date before a sentence', for: { 'date line': -3 } },
   noSentenceFollows: { says: 'has no sentence after it', for: { dateline: -4 } },
   littleFollows: { says: 'has no story after it', for: { dateline: -8 } },
   gluedMark: { says: 'has a hyphen within a word', for: { dateline: -8 } },
