@@ -1,9 +1,9 @@
 import { dateReader } from '../../../text/dates.ts';
 import { escaped } from '../../../text/phrases.ts';
 import { type Day, daysAfter, daysBetween, weekdayOf } from '../../../release/date.ts';
-import { type RelativeDays, relativeDays } from './relative-days.ts';
 import { dayInWords, dayMeant } from '../../../text/calendar.ts';
 import { issueDay, showsDate } from '../../issued.ts';
+import type { DateWords } from '../../../style/locale.ts';
 import type { Passage } from '../../passages.ts';
 import type { Page, Problem, Rule } from '../../rule.ts';
 import { unquoted, wholeWords } from '../../words.ts';
@@ -73,8 +73,8 @@ export const relativeDate: Rule<Case> = {
     ],
   },
   check: (page) => {
-    const words = relativeDays[page.locale.language];
-    if (!words) return [];
+    const words = page.locale.dates;
+    if (Object.keys(words.relative).length === 0) return [];
     const problems = page.passages.flatMap((passage) => problemsIn(passage, words, page));
     // A release without a date often says "today" many times: once is enough.
     const today = problems.find((one) => one.case === 'today, undated');
@@ -82,7 +82,11 @@ export const relativeDate: Rule<Case> = {
   },
 };
 
-function problemsIn(passage: Passage, { days, today }: RelativeDays, page: Page): Problem<Case>[] {
+function problemsIn(
+  passage: Passage,
+  { relative: days, today }: DateWords,
+  page: Page,
+): Problem<Case>[] {
   const { document, parts, locale } = page;
   const issued = issueDay(document, parts);
   const words = wholeWords([...Object.keys(days), ...today].map(escaped));
